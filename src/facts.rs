@@ -1,0 +1,59 @@
+//! What a response says, before anything is decided about it.
+
+use crate::normalized::{Anomaly, AnomalyCode, PathPart, Text};
+
+/// Everything that was found in a body and its headers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts<'a> {
+    pub(crate) dialect: Text<'a>,
+    /// The most specific code.
+    pub(crate) key: Option<Text<'a>>,
+    /// The other codes, as evidence for the kind: a type, a category, an inner error's code.
+    pub(crate) more_keys: Vec<Text<'a>>,
+    /// The API's title, where it has one apart from its message.
+    pub(crate) title: Option<Text<'a>>,
+    /// All texts about the cause, for developers, in the body's order.
+    pub(crate) messages: Vec<Text<'a>>,
+    /// The text that the response itself marks as meant for users.
+    pub(crate) for_users: Option<ForUsers<'a>>,
+    /// The body's HTTP-like status.
+    pub(crate) status: Option<u16>,
+    pub(crate) error_id: Option<Text<'a>>,
+    pub(crate) docs_url: Option<Text<'a>>,
+    pub(crate) fields: Vec<FieldFacts<'a>>,
+    /// The wait that the body states, in milliseconds.
+    pub(crate) wait_ms: Option<u64>,
+    /// The API's documented word on trying again.
+    pub(crate) retry: Option<bool>,
+    pub(crate) anomalies: Vec<Anomaly>,
+}
+
+/// Words that an API documents as meant for its users' eyes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ForUsers<'a> {
+    pub(crate) title: Option<Text<'a>>,
+    pub(crate) message: Text<'a>,
+    /// BCP 47 tag, where the response names the language.
+    pub(crate) lang: Option<Text<'a>>,
+    /// The words of `fields` are meant for users as well.
+    pub(crate) fields_too: bool,
+}
+
+/// What a body says about one input.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct FieldFacts<'a> {
+    pub(crate) path: Vec<PathPart<'a>>,
+    pub(crate) key: Option<Text<'a>>,
+    pub(crate) message: Text<'a>,
+    /// The limit that the API gives with it ("max": 50), as it was written.
+    pub(crate) limit: Option<Text<'a>>,
+}
+
+impl Facts<'_> {
+    /// Notes an inconsistency; each code once.
+    pub(crate) fn note(&mut self, code: AnomalyCode, note: &'static str) {
+        if self.anomalies.iter().all(|anomaly| anomaly.code != code) {
+            self.anomalies.push(Anomaly { code, note });
+        }
+    }
+}
