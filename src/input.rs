@@ -1,5 +1,7 @@
 //! What is known of a response, before anything is read.
 
+use crate::normalized::Kind;
+
 /// How much of a body is read, in bytes; what comes after it is not looked at.
 pub const MAX_BODY_BYTES: usize = 65_536;
 
@@ -22,6 +24,10 @@ pub struct Input<'i> {
     pub body: &'i [u8],
     /// The request's method: it decides whether trying again is safe.
     pub method: Option<&'i str>,
+    /// Why no response can be read, where the client said so: [`Kind::Network`], [`Kind::Timeout`], [`Kind::Aborted`],
+    /// or [`Kind::Unknown`] for an error that is not about a request. The body is then that error's own message and
+    /// the dialect "thrown".
+    pub thrown: Option<Kind>,
     /// The present time in milliseconds since 1970; without it the response's `Date` stands in.
     pub now_ms: Option<u64>,
 }

@@ -8,8 +8,12 @@
 mod body;
 mod facts;
 mod input;
+#[cfg(feature = "js")]
+mod js;
 mod normalized;
 mod options;
+#[cfg(feature = "npm")]
+mod wasm;
 mod wording;
 
 pub use input::{Headers, Input, MAX_BODY_BYTES};
