@@ -1,2 +1,52 @@
-//! The project's commands.
-fn main() {}
+//! The project's commands: `cargo xtask build`, `demo`, `test`. One command, one file.
+
+mod build;
+mod demo;
+mod progress;
+mod server;
+mod stamp;
+mod test;
+mod tools;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use workspace::Workspace;
+
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", about = "Builds, shows and tests error-normalizer")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    /// Show what the tools print, also where they succeed
+    #[arg(short, long, global = true)]
+    verbose: bool,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Leave the finished npm package in pkg/
+    Build,
+    /// Build, start the demo page and normalise one error in the terminal
+    Demo(demo::Arguments),
+    /// Check everything, or only the steps named
+    Test(test::Arguments),
+}
+
+fn main() -> ExitCode {
+    let Arguments { command, verbose } = Arguments::parse();
+    let outcome = Workspace::open(verbose).and_then(|workspace| match command {
+        Command::Build => build::run(&workspace).map(|()| ExitCode::SUCCESS),
+        Command::Demo(arguments) => demo::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
+        Command::Test(arguments) => Ok(test::run(&workspace, &arguments)),
+    });
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! `cargo xtask build`: Rust → WebAssembly → the npm package in `pkg/`.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use duct::cmd;
+
+use crate::stamp::Artifact;
+use crate::tools::{node, wasm_bindgen, wasm_target};
+use crate::workspace::Workspace;
+
+/// What rustc turns on for wasm32-unknown-unknown; wasm-opt must be told, because the stripped file no longer says.
+const WASM_OPT: &[&str] = &[
+    "-O3",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    let node = node::ensure(workspace)?;
+    let compiled = compile(workspace)?;
+    let glue = bind(workspace, compiled)?;
+    node.install(workspace, "pkg-template")?;
+    let optimised = optimise(workspace, &glue)?;
+    assemble(workspace, optimised, glue)
+}
+
+fn compile(workspace: &Workspace) -> Result<PathBuf> {
+    let toolchain = wasm_target::ensure(workspace)?;
+    let arguments = ["build", "--release", "--lib", "--no-default-features", "--features", "npm"];
+    workspace.run("Compiling to WebAssembly", toolchain.cargo(&arguments))?;
+    Ok(workspace.target.join("wasm32-unknown-unknown/release/error_normalizer.wasm"))
+}
+
+/// wasm-bindgen's own output: the wasm without custom sections, and JavaScript that calls it.
+fn bind(workspace: &Workspace, compiled: PathBuf) -> Result<PathBuf> {
+    let tool = wasm_bindgen::ensure(workspace)?;
+    let glue = workspace.scratch().join("glue");
+    let command = cmd!(
+        &tool.cli,
+        &compiled,
+        "--target=web",
+        // The package hands the bytes over itself: bundlers differ in what they make of a URL in the glue.
+        "--omit-default-module-path",
+        "--out-dir",
+        &glue
+    );
+    Artifact { name: "wasm-bindgen", recipe: &tool.version, inputs: &[compiled], outputs: std::slice::from_ref(&glue) }
+        .make(workspace, || workspace.run("Writing the JavaScript glue", command).map(drop))?;
+    Ok(glue)
+}
+
+fn optimise(workspace: &Workspace, glue: &Path) -> Result<PathBuf> {
+    let bound = glue.join("error_normalizer_bg.wasm");
+    let optimised = workspace.scratch().join("error_normalizer.wasm");
+    let tool = workspace.root.join("pkg-template/node_modules/.bin/wasm-opt");
+    let files = [bound.as_os_str(), "-o".as_ref(), optimised.as_os_str()];
+    let command = cmd(tool, WASM_OPT.iter().map(AsRef::as_ref).chain(files));
+    let inputs = [bound.clone(), workspace.root.join("pkg-template/package-lock.json")];
+    let outputs = [optimised.clone()];
+    Artifact { name: "wasm-opt", recipe: &WASM_OPT.join(" "), inputs: &inputs, outputs: &outputs }
+        .make(workspace, || workspace.run("Optimising the WebAssembly", command).map(drop))?;
+    Ok(optimised)
+}
+
+fn assemble(workspace: &Workspace, optimised: PathBuf, glue: PathBuf) -> Result<()> {
+    let template = workspace.root.join("pkg-template");
+    let package = workspace.package();
+    let command = cmd!("node", template.join("build.mjs"), "--wasm", &optimised, "--glue", &glue, "--out", &package);
+    let inputs = [optimised, glue, template, workspace.root.join("LICENSE")];
+    Artifact { name: "package", recipe: "", inputs: &inputs, outputs: &[package] }
+        .make(workspace, || workspace.run("Assembling the package", command).map(drop))
+}

@@ -1,0 +1,135 @@
+//! `cargo xtask test`: every check of the project in order, ending at the first that fails.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::Result;
+use clap::builder::PossibleValuesParser;
+use duct::cmd;
+
+use crate::build;
+use crate::demo;
+use crate::progress::seconds;
+use crate::tools::{chromium, node, wasm_bindgen, wasm_target};
+use crate::workspace::Workspace;
+
+struct Step {
+    name: &'static str,
+    shows: &'static str,
+    /// What to do where it fails.
+    advice: &'static str,
+    run: fn(&Workspace) -> Result<()>,
+}
+
+/// Cheap before dear, and what others stand on first.
+const STEPS: &[Step] = &[
+    Step { name: "fmt", shows: "the code has the one format", advice: "run `cargo fmt --all`", run: fmt },
+    Step { name: "clippy", shows: "no lint is broken", advice: "mend what clippy names above", run: clippy },
+    Step {
+        name: "native",
+        shows: "the core does what the golden cases say",
+        advice: "mend it, or see the page on golden cases if the change is meant",
+        run: native,
+    },
+    Step {
+        name: "docs",
+        shows: "the examples run and the documentation builds",
+        advice: "mend the place named above",
+        run: docs,
+    },
+    Step {
+        name: "wasm",
+        shows: "the core does the same in a browser",
+        advice: "where `native` passes, look for what WebAssembly has otherwise: usize of 32 bits, no clock, no threads",
+        run: wasm,
+    },
+    Step { name: "build", shows: "the package can be built", advice: "mend what the tool says above", run: build::run },
+    Step {
+        name: "package",
+        shows: "the packed package does the same in Node",
+        advice: "look in pkg-template/: `native` and `wasm` passed, so the facade is at fault",
+        run: package,
+    },
+    Step {
+        name: "demo",
+        shows: "the demo works in a browser",
+        advice: "run `cargo xtask demo` and try the step named above by hand",
+        run: demo_page,
+    },
+];
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Only these steps, in the usual order
+    #[arg(value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
+    steps: Vec<String>,
+}
+
+/// The last line is for programs to read: how many steps passed and failed.
+pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> ExitCode {
+    let chosen = |step: &&Step| arguments.steps.is_empty() || arguments.steps.iter().any(|name| name == step.name);
+    let mut passed = 0;
+    for step in STEPS.iter().filter(chosen) {
+        println!("{}: {}", step.name, step.shows);
+        let started = Instant::now();
+        let outcome = (step.run)(workspace);
+        let took = seconds(started.elapsed());
+        if let Err(error) = outcome {
+            println!("{}: failed after {took}", step.name);
+            println!("error: {error:#}; {}, then `cargo xtask test {}`", step.advice, step.name);
+            println!("{passed} passed, 1 failed");
+            return ExitCode::FAILURE;
+        }
+        println!("{}: passed in {took}", step.name);
+        passed += 1;
+    }
+    println!("{passed} passed, 0 failed");
+    ExitCode::SUCCESS
+}
+
+fn fmt(workspace: &Workspace) -> Result<()> {
+    workspace.run("Checking the format", cmd!("cargo", "fmt", "--all", "--check")).map(drop)
+}
+
+fn clippy(workspace: &Workspace) -> Result<()> {
+    let lint = cmd!("cargo", "clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings");
+    workspace.run("Linting", lint).map(drop)
+}
+
+fn native(workspace: &Workspace) -> Result<()> {
+    let test = cmd!("cargo", "test", "--workspace", "--features", "serde", "--all-targets");
+    workspace.run("Testing the core", test).map(drop)
+}
+
+fn docs(workspace: &Workspace) -> Result<()> {
+    workspace.run("Running the examples", cmd!("cargo", "test", "--doc", "--features", "serde"))?;
+    let build = cmd!("cargo", "doc", "--no-deps", "--features", "serde").env("RUSTDOCFLAGS", "-D warnings");
+    workspace.run("Building the documentation", build).map(drop)
+}
+
+fn wasm(workspace: &Workspace) -> Result<()> {
+    let toolchain = wasm_target::ensure(workspace)?;
+    let runner = wasm_bindgen::ensure(workspace)?.test_runner;
+    let chromium = chromium::ensure(workspace)?;
+    let test = toolchain
+        .cargo(&["test", "--features", "js", "--test", "wasm"])
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", workspace.root.join("xtask/webdriver.json"))
+        .env("CHROMEDRIVER", chromium.driver);
+    workspace.run("Testing in headless Chromium", test).map(drop)
+}
+
+fn package(workspace: &Workspace) -> Result<()> {
+    let node = node::ensure(workspace)?;
+    node.install(workspace, "pkg-template")?;
+    workspace.run("Testing the package", node.script(workspace, "pkg-template", "test")).map(drop)
+}
+
+fn demo_page(workspace: &Workspace) -> Result<()> {
+    let node = node::ensure(workspace)?;
+    let chromium = chromium::ensure(workspace)?;
+    node.install(workspace, "www")?;
+    let test = node.script(workspace, "www", "test").env("CHROMIUM_PATH", chromium.browser);
+    workspace.run("Testing the demo in headless Chromium", test)?;
+    demo::run(workspace, &demo::Arguments { port: demo::FIRST_PORT, once: true })
+}

@@ -1,0 +1,37 @@
+//! Chromium and its driver.
+
+use std::env;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use super::apt;
+use crate::workspace::Workspace;
+
+/// As the systems that have it call it; Debian first.
+const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
+const DRIVERS: &[&str] = &["chromedriver"];
+const DEBIAN: &[&str] = &["chromium", "chromium-driver"];
+
+pub(crate) struct Chromium {
+    pub(crate) browser: PathBuf,
+    pub(crate) driver: PathBuf,
+}
+
+pub(crate) fn ensure(workspace: &Workspace) -> Result<Chromium> {
+    if let Some(chromium) = find() {
+        return Ok(chromium);
+    }
+    apt::install(workspace, DEBIAN)
+        .context("the tests need Chromium and chromedriver on PATH, or in CHROMIUM_PATH and CHROMEDRIVER")?;
+    find().context("Chromium was installed but is not on PATH")
+}
+
+fn find() -> Option<Chromium> {
+    Some(Chromium { browser: program("CHROMIUM_PATH", BROWSERS)?, driver: program("CHROMEDRIVER", DRIVERS)? })
+}
+
+fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
+    let named = env::var_os(variable).map(PathBuf::from);
+    named.or_else(|| names.iter().find_map(|name| which::which(name).ok()))
+}

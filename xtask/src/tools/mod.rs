@@ -1,0 +1,8 @@
+//! What the commands need on this machine: one tool, one file. Each `ensure` finds the tool, else installs it,
+//! else says in a sentence what to install.
+
+mod apt;
+pub(crate) mod chromium;
+pub(crate) mod node;
+pub(crate) mod wasm_bindgen;
+pub(crate) mod wasm_target;
