@@ -299,7 +299,7 @@ pub struct NormalizedError<'a> {
     pub anomalies: Vec<Anomaly>,
 }
 
-fn owned(text: Text<'_>) -> Text<'static> {
+pub(crate) fn owned(text: Text<'_>) -> Text<'static> {
     Cow::Owned(text.into_owned())
 }
 

@@ -3,7 +3,7 @@
 //! Nodes lie in document order in one list; a node's children follow it directly, and `end` is the
 //! place after its last descendant. So walking needs no pointers and skipping a subtree is free.
 
-use crate::normalized::Text;
+use crate::normalized::{Text, owned};
 
 /// What a node holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub(crate) enum Value<'a> {
     Null,
     Bool(bool),
     /// The number as it was written: its digits may be an id that no float can hold.
-    Number(&'a str),
+    Number(Text<'a>),
     String(Text<'a>),
     Array,
     Object,
@@ -47,6 +47,56 @@ impl<'a> Tree<'a> {
     fn node(&self, at: u32) -> Option<Node<'_, 'a>> {
         let entry = self.entries.get(at as usize)?;
         Some(Node { tree: self, entry, at })
+    }
+
+    /// Where the next node goes: how many there are.
+    pub(crate) fn next(&self) -> u32 {
+        self.entries.len() as u32
+    }
+
+    /// Adds a node without children.
+    pub(crate) fn leaf(&mut self, name: Text<'a>, value: Value<'a>) {
+        let end = self.next() + 1;
+        self.entries.push(Entry { name, value, end });
+    }
+
+    /// Adds an array or object; what is added until [`Tree::close`] is inside it.
+    pub(crate) fn open(&mut self, name: Text<'a>, value: Value<'a>) -> u32 {
+        let at = self.next();
+        self.leaf(name, value);
+        at
+    }
+
+    /// Ends the container that [`Tree::open`] placed there.
+    pub(crate) fn close(&mut self, at: u32) {
+        let end = self.next();
+        if let Some(entry) = self.entries.get_mut(at as usize) {
+            entry.end = end;
+        }
+    }
+
+    /// The same tree, free of the text that it was read from.
+    pub(crate) fn into_owned(self) -> Tree<'static> {
+        Tree { entries: self.entries.into_iter().map(Entry::into_owned).collect() }
+    }
+}
+
+impl Entry<'_> {
+    fn into_owned(self) -> Entry<'static> {
+        Entry { name: owned(self.name), value: self.value.into_owned(), end: self.end }
+    }
+}
+
+impl Value<'_> {
+    fn into_owned(self) -> Value<'static> {
+        match self {
+            Value::Null => Value::Null,
+            Value::Bool(truth) => Value::Bool(truth),
+            Value::Number(digits) => Value::Number(owned(digits)),
+            Value::String(text) => Value::String(owned(text)),
+            Value::Array => Value::Array,
+            Value::Object => Value::Object,
+        }
     }
 }
 

@@ -1,0 +1,109 @@
+//! Bytes → text, by what they are first and by what is declared second.
+
+use crate::MAX_BODY_BYTES;
+use crate::normalized::Text;
+
+/// How far into a body a charset is declared, as browsers look for one (HTML, 13.2.3.2).
+const PRESCAN_BYTES: usize = 1_024;
+
+/// The text of a body's first [`MAX_BODY_BYTES`] bytes, and whether there were more.
+pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> (Text<'a>, bool) {
+    let read = bytes.get(..MAX_BODY_BYTES).unwrap_or(bytes);
+    let capped = bytes.len() > read.len();
+    let text = match byte_order(read) {
+        Some((order, skipped)) => utf_16(read.get(skipped..).unwrap_or_default(), order),
+        None if declares(content_type, "utf-16") => utf_16(read, u16::from_le_bytes),
+        None => utf_8(read.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(read), content_type, capped),
+    };
+    (text, capped)
+}
+
+type ByteOrder = fn([u8; 2]) -> u16;
+
+/// UTF-16 by its byte order mark, or by the zero byte beside markup's or JSON's first character.
+fn byte_order(bytes: &[u8]) -> Option<(ByteOrder, usize)> {
+    match bytes {
+        [0xFF, 0xFE, ..] => Some((u16::from_le_bytes, 2)),
+        [0xFE, 0xFF, ..] => Some((u16::from_be_bytes, 2)),
+        [b'{' | b'[' | b'<' | b'"', 0, next, 0, ..] if *next != 0 => Some((u16::from_le_bytes, 0)),
+        [0, b'{' | b'[' | b'<' | b'"', 0, next, ..] if *next != 0 => Some((u16::from_be_bytes, 0)),
+        _ => None,
+    }
+}
+
+fn utf_16(bytes: &[u8], order: ByteOrder) -> Text<'static> {
+    let units = bytes.chunks_exact(2).map(|pair| order([first(pair), first(pair.get(1..).unwrap_or_default())]));
+    let characters = char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER));
+    Text::Owned(characters.collect())
+}
+
+fn first(bytes: &[u8]) -> u8 {
+    bytes.first().copied().unwrap_or_default()
+}
+
+fn utf_8<'a>(bytes: &'a [u8], content_type: Option<&str>, capped: bool) -> Text<'a> {
+    let error = match str::from_utf8(bytes) {
+        Ok(text) => return Text::Borrowed(text),
+        Err(error) => error,
+    };
+    let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+    if let (true, None, Ok(text)) = (capped, error.error_len(), str::from_utf8(valid)) {
+        return Text::Borrowed(text);
+    }
+    if declares(content_type, "8859-1") || declares_latin(bytes, content_type) {
+        return Text::Owned(bytes.iter().map(|&byte| windows_1252(byte)).collect());
+    }
+    let mut text = String::from_utf8_lossy(bytes).into_owned();
+    if capped && cuts_character(bytes) {
+        text.pop();
+    }
+    Text::Owned(text)
+}
+
+/// Whether the bytes end in a character's middle.
+fn cuts_character(bytes: &[u8]) -> bool {
+    bytes.utf8_chunks().last().is_some_and(|chunk| match chunk.invalid() {
+        [] => false,
+        invalid => str::from_utf8(invalid).is_err_and(|error| error.error_len().is_none()),
+    })
+}
+
+/// The names of Latin-1 and of what is sent under that name (Encoding Standard, 4.2).
+const LATIN_NAMES: [&str; 5] = ["iso-8859-1", "iso8859-1", "latin1", "windows-1252", "us-ascii"];
+
+fn declares_latin(bytes: &[u8], content_type: Option<&str>) -> bool {
+    let head = bytes.get(..PRESCAN_BYTES).unwrap_or(bytes);
+    let inside = String::from_utf8_lossy(head).to_ascii_lowercase();
+    LATIN_NAMES.iter().any(|name| {
+        declares(content_type, name)
+            || ["charset=", "charset=\"", "encoding=\"", "charset='", "encoding='"]
+                .iter()
+                .any(|label| inside.split(label).skip(1).any(|declared| declared.starts_with(name)))
+    })
+}
+
+fn declares(content_type: Option<&str>, name: &str) -> bool {
+    let Some((_, charset)) = content_type.and_then(|value| split_once_ignoring_case(value, "charset=")) else {
+        return false;
+    };
+    let charset = charset.trim_start_matches(['"', ' ']);
+    charset.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
+}
+
+fn split_once_ignoring_case<'a>(text: &'a str, separator: &str) -> Option<(&'a str, &'a str)> {
+    let length = separator.len();
+    let found = |at: &usize| text.get(*at..at + length).is_some_and(|part| part.eq_ignore_ascii_case(separator));
+    let at = (0..text.len()).find(found)?;
+    Some((text.get(..at)?, text.get(at + length..)?))
+}
+
+/// What the Encoding Standard's index has where Latin-1 has control characters (0x80 to 0x9F).
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+fn windows_1252(byte: u8) -> char {
+    let special = byte.checked_sub(0x80).and_then(|index| WINDOWS_1252.get(usize::from(index)));
+    special.copied().unwrap_or(char::from(byte))
+}
