@@ -12,6 +12,7 @@ mod input;
 mod js;
 mod normalized;
 mod options;
+mod status;
 #[cfg(feature = "npm")]
 mod wasm;
 mod wording;
@@ -19,7 +20,7 @@ mod wording;
 pub use input::{Headers, Input, MAX_BODY_BYTES};
 pub use normalized::{Action, Anomaly, AnomalyCode, FieldError, Kind, NormalizedError, PathPart, Rule, Text};
 pub use options::Options;
-pub use wording::{Locale, OwnTexts, Policy};
+pub use wording::{Locale, OwnText, OwnTexts, Policy, PolicyTable, WaitUnit, WordingError};
 
 /// Settles a failed response: never panics, always has an answer.
 ///

@@ -1,6 +1,6 @@
 //! How a caller wants it.
 
-use crate::wording::{Locale, OwnTexts, Policy};
+use crate::wording::{Locale, OwnTexts, Policy, PolicyTable, WaitUnit};
 
 /// What a caller may set; the default is English, with the API's words only where it marks them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -8,9 +8,11 @@ pub struct Options<'o> {
     /// Whose language our words are in; `None` is English.
     pub locale: Option<&'o Locale>,
     /// Whose words the user sees.
-    pub policy: Policy<'o>,
+    pub policy: Policy,
+    /// Where that differs by dialect, kind or status.
+    pub policies: Option<&'o PolicyTable>,
     /// The caller's own wording.
     pub texts: Option<&'o OwnTexts>,
-    /// How the host says a time to wait ("in 30 seconds"), from a BCP 47 tag and milliseconds; `None` says it in English.
-    pub wait_words: Option<fn(&str, u64) -> String>,
+    /// How the host says a time to wait ("in 30 seconds"), from a BCP 47 tag, a number and its unit; `None` says it in English only.
+    pub wait_words: Option<fn(&str, u64, WaitUnit) -> String>,
 }

@@ -1,26 +1,34 @@
 //! Facts → what a person may read. The only place that decides it.
 
+mod choose;
+mod config;
+mod english;
+mod field_words;
+mod fill;
 pub(crate) mod guard;
 pub(crate) mod invisible;
+mod locale;
+mod ours;
+mod own_texts;
+mod policy;
+mod title;
+mod wait;
 
-/// The texts of one language.
-#[derive(Clone, Debug)]
-pub struct Locale {}
+pub(crate) use choose::{Settled, Shown, choose};
+pub use config::WordingError;
+pub use locale::Locale;
+pub use own_texts::{OwnText, OwnTexts};
+pub use policy::{Policy, PolicyTable};
+pub use wait::WaitUnit;
 
-/// The caller's own wording, by API key or by kind.
-#[derive(Clone, Debug)]
-pub struct OwnTexts {}
+use crate::normalized::Text;
 
-/// Whose words the user sees.
-#[derive(Clone, Copy, Debug, Default)]
-pub enum Policy<'o> {
-    /// The API's own only where the response marks them as meant for users.
-    #[default]
-    Flag,
-    /// Also for 4xx, after the guard.
-    ClientErrors,
-    /// Always ours.
-    Never,
-    /// Placeholder for the table.
-    Table(&'o ()),
+/// The API's words as they would be shown; `None` where they may not be.
+///
+/// They are judged as they came and as they will look: a mark of internals may hide in line breaks or behind
+/// invisible characters.
+fn guarded<'a>(words: &Text<'a>) -> Option<Text<'a>> {
+    let visible = invisible::visible(words.clone());
+    let leaks = guard::leaks(&visible) || (visible != *words && guard::leaks(words));
+    (!leaks).then_some(visible)
 }

@@ -1,0 +1,74 @@
+//! What is shown beside a single input.
+
+use super::guarded;
+use super::ours::Ours;
+use crate::facts::FieldFacts;
+use crate::normalized::{Rule, Text};
+
+/// The API's words about an input, where they may be shown there.
+pub(super) fn fit_to_show<'a>(field: &FieldFacts<'a>, withheld: &mut bool) -> Option<Text<'a>> {
+    if field.message.trim().is_empty() || is_fragment(&field.message) {
+        return None;
+    }
+    let words = guarded(&field.message);
+    *withheld |= words.is_none();
+    words.filter(|words| !words.is_empty())
+}
+
+/// Our words for the rule, with the limit where the API gives one.
+pub(super) fn for_rule(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'_>) -> Text<'static> {
+    with_limit(field, rule, ours)
+        .or_else(|| ours.field_text(rule.slug(), None))
+        .or_else(|| ours.field_text(Rule::Invalid.slug(), None))
+        .unwrap_or_default()
+}
+
+fn with_limit(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'_>) -> Option<Text<'static>> {
+    let limit = field.limit.as_deref().filter(|limit| is_number(limit))?;
+    let counts = matches!(rule, Rule::TooShort | Rule::TooLong);
+    if counts && limit == "1" {
+        // "At least one" is "required", and a plural would be wrong for either.
+        return if rule == Rule::TooShort { ours.field_text(Rule::Required.slug(), None) } else { None };
+    }
+    let slug = match rule {
+        Rule::TooShort if is_about_entries(field) => "too_few_limit",
+        Rule::TooShort => "too_short_limit",
+        Rule::TooLong if is_about_entries(field) => "too_many_limit",
+        Rule::TooLong => "too_long_limit",
+        Rule::TooSmall if !is_exclusive(field) => "too_small_limit",
+        Rule::TooLarge if !is_exclusive(field) => "too_large_limit",
+        _ => return None,
+    };
+    ours.field_text(slug, Some(limit))
+}
+
+/// "has already been taken": the rest of a sentence that the API meant to begin with a name.
+fn is_fragment(words: &str) -> bool {
+    words.trim_start().starts_with(char::is_lowercase)
+}
+
+fn is_number(limit: &str) -> bool {
+    limit.len() <= 20
+        && limit.bytes().any(|byte| byte.is_ascii_digit())
+        && limit.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b','))
+}
+
+fn is_about_entries(field: &FieldFacts<'_>) -> bool {
+    mentions(field, &["item", "entries", "element", "array", "list"])
+}
+
+/// "greater than 0" does not allow 0, so 0 is not the lowest.
+fn is_exclusive(field: &FieldFacts<'_>) -> bool {
+    mentions(field, &["exclusive", "positive", "negative", "greater than", "less than", "greater_than", "less_than"])
+        && !mentions(field, &["equal"])
+}
+
+fn mentions(field: &FieldFacts<'_>, words: &[&str]) -> bool {
+    [field.key.as_deref().unwrap_or(""), &field.message]
+        .iter()
+        .any(|text| words.iter().any(|word| contains_ignoring_case(text, word)))
+}
+
+fn contains_ignoring_case(text: &str, word: &str) -> bool {
+    text.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+}

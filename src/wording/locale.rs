@@ -1,0 +1,151 @@
+//! The texts of one language, as data.
+//!
+//! A locale is a JSON object:
+//!
+//! ```json
+//! {
+//!   "lang": "de",
+//!   "kinds": { "not_found": ["title", "what happened", "what to do now"], … },
+//!   "fields": { "required": "…", "too_long": "…", "too_long_limit": "… {limit} …", … },
+//!   "wait": "… {wait} …",
+//!   "reference": "… {errorId}",
+//!   "unsure": "…"
+//! }
+//! ```
+//!
+//! `wait`, `reference` and `unsure` stand in place of "what to do now" where a time to wait is known, where
+//! support can look the error up, and where it may have been carried out. What a locale lacks is said in
+//! English; the names and the English texts are in `english.rs`.
+
+use super::config::{Config, Member, WordingError};
+use super::english::{self, KindWords};
+use super::ours::Advice;
+use crate::normalized::Kind;
+
+/// The texts of one language.
+#[derive(Clone, Debug)]
+pub struct Locale {
+    lang: String,
+    kinds: Vec<(Kind, [String; 3])>,
+    fields: Vec<(String, String)>,
+    wait: String,
+    reference: String,
+    unsure: String,
+}
+
+impl Locale {
+    /// From the JSON text of a locale's file.
+    ///
+    /// # Errors
+    ///
+    /// Names the member that is unknown or no text.
+    ///
+    /// ```
+    /// use error_normalizer::Locale;
+    /// let german = Locale::from_json(r#"{"lang": "de", "kinds": {"gone": ["Weg", "Das ist weg.", "Gehen Sie zurück."]}}"#)?;
+    /// assert_eq!(german.tag(), "de");
+    /// assert_eq!(
+    ///     Locale::from_json(r#"{"lang": "de", "kinds": {"gonne": ["Weg", "", ""]}}"#).unwrap_err().to_string(),
+    ///     r#"locale["kinds"]["gonne"] is not known"#,
+    /// );
+    /// # Ok::<(), error_normalizer::WordingError>(())
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, WordingError> {
+        let config = Config::read("locale", text)?;
+        let root = config.root()?;
+        let lang = root.optional_text("lang")?.ok_or_else(|| root.error(" has no \"lang\""))?;
+        Ok(Self {
+            kinds: members(&root, "kinds", kind_member)?,
+            fields: members(&root, "fields", field_member)?,
+            wait: root.optional_text("wait")?.unwrap_or_default(),
+            reference: root.optional_text("reference")?.unwrap_or_default(),
+            unsure: root.optional_text("unsure")?.unwrap_or_default(),
+            lang,
+        })
+    }
+
+    /// The language's BCP 47 tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.lang
+    }
+
+    /// The loaded locale that serves a reader of that language best: `de` for `de-AT`, `zh-Hant` for `zh-TW`.
+    ///
+    /// `None` is English.
+    #[must_use]
+    pub fn pick<'l>(tag: &str, loaded: &'l [Self]) -> Option<&'l Self> {
+        let of_tag = |tag: &str| loaded.iter().rev().find(|locale| is_same_tag(&locale.lang, tag));
+        parents(tag).find_map(of_tag).or_else(|| of_tag(written_like(tag)?))
+    }
+
+    pub(super) fn kind_words(&self, kind: Kind) -> Option<KindWords<'_>> {
+        let (_, [title, what, advice]) = self.kinds.iter().find(|(own, _)| *own == kind)?;
+        Some(KindWords { title, what, advice })
+    }
+
+    pub(super) fn field_text(&self, slug: &str) -> Option<&str> {
+        self.fields.iter().find(|(own, _)| own == slug).map(|(_, text)| &**text)
+    }
+
+    pub(super) fn advice(&self) -> Advice<'_> {
+        Advice { wait: &self.wait, reference: &self.reference, unsure: &self.unsure }
+    }
+}
+
+fn members<T>(
+    root: &Member<'_>,
+    name: &str,
+    read: fn(&Member<'_>) -> Result<T, WordingError>,
+) -> Result<Vec<T>, WordingError> {
+    match root.get(name) {
+        Some(object) => object.members()?.map(|member| read(&member)).collect(),
+        None => Ok(Vec::new()),
+    }
+}
+
+fn kind_member(member: &Member<'_>) -> Result<(Kind, [String; 3]), WordingError> {
+    let kind = Kind::from_slug(member.name()).ok_or_else(|| member.error(" is not known"))?;
+    let words = member.three_texts().ok_or_else(|| member.error(" is not a list of three texts"))?;
+    Ok((kind, words))
+}
+
+fn field_member(member: &Member<'_>) -> Result<(String, String), WordingError> {
+    let slug = member.name();
+    english::field_text(slug).ok_or_else(|| member.error(" is not known"))?;
+    let text = member.text().ok_or_else(|| member.error(" is not a text"))?;
+    Ok((slug.to_owned(), text.to_owned()))
+}
+
+/// The tag itself, then without its last part, down to the language alone.
+pub(super) fn parents(tag: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(tag), |tag| tag.rsplit_once(['-', '_']).map(|(parent, _)| parent))
+}
+
+/// Where no parent is loaded: Chinese by the script of the place (CLDR, likely subtags), Portuguese as in
+/// Brazil, Hebrew and Indonesian by their former codes.
+fn written_like(tag: &str) -> Option<&'static str> {
+    let mut parts = tag.split(['-', '_']);
+    let language = parts.next()?;
+    let is = |code: &str| language.eq_ignore_ascii_case(code);
+    let is_traditional = |part: &str| ["Hant", "TW", "HK", "MO"].iter().any(|code| part.eq_ignore_ascii_case(code));
+    match () {
+        () if is("zh") && parts.any(is_traditional) => Some("zh-Hant"),
+        () if is("zh") => Some("zh-Hans"),
+        () if is("pt") => Some("pt-BR"),
+        () if is("iw") => Some("he"),
+        () if is("in") => Some("id"),
+        () => None,
+    }
+}
+
+fn is_same_tag(one: &str, other: &str) -> bool {
+    let plain = |byte: u8| if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() };
+    one.bytes().map(plain).eq(other.bytes().map(plain))
+}
+
+/// Languages that are written from right to left (CLDR, character order).
+pub(super) fn is_right_to_left(tag: &str) -> bool {
+    let language = tag.split(['-', '_']).next().unwrap_or(tag);
+    ["ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"].contains(&language)
+}

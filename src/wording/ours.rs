@@ -1,0 +1,109 @@
+//! Our own words for a kind and for a rule, in the caller's language.
+
+use super::choose::Settled;
+use super::english::{self, KindWords};
+use super::fill::{Values, fill, is_full_width_stop};
+use super::locale::{Locale, is_right_to_left};
+use super::wait::{in_english, in_units};
+use crate::facts::Facts;
+use crate::normalized::{Action, Kind, Text};
+use crate::options::Options;
+
+/// The longest error id that is shown, in characters; a UUID has 36.
+const LONGEST_ID: usize = 64;
+
+/// The language that our words are in: the caller's, and English for what its texts lack.
+#[derive(Clone, Copy)]
+pub(super) struct Ours<'o> {
+    locale: Option<&'o Locale>,
+    wait_words: Option<fn(&str, u64, super::WaitUnit) -> String>,
+}
+
+impl<'o> Ours<'o> {
+    pub(super) fn new(options: &Options<'o>) -> Self {
+        Self { locale: options.locale, wait_words: options.wait_words }
+    }
+
+    pub(super) fn tag(self) -> &'o str {
+        self.locale.map_or("en", Locale::tag)
+    }
+
+    pub(super) fn is_right_to_left(self) -> bool {
+        is_right_to_left(self.tag())
+    }
+
+    pub(super) fn title(self, kind: Kind) -> Text<'static> {
+        match self.locale.and_then(|locale| locale.kind_words(kind)) {
+            Some(words) => Text::Owned(words.title.to_owned()),
+            None => Text::Borrowed(english::kind_words(kind).title),
+        }
+    }
+
+    /// What happened and what to do now, and the tag of the language that says it.
+    pub(super) fn message(self, settled: &Settled<'_>, values: &Values<'_>) -> (String, &'o str) {
+        match self.locale.and_then(|locale| Some((locale.kind_words(settled.kind)?, locale))) {
+            Some((words, locale)) => (compose(&words, locale.advice(), settled, values), locale.tag()),
+            None => (compose(&english::kind_words(settled.kind), english::ADVICE, settled, values), "en"),
+        }
+    }
+
+    /// The text for a rule, by its slug; with a limit where the text has a place for it.
+    pub(super) fn field_text(self, slug: &str, limit: Option<&str>) -> Option<Text<'static>> {
+        let values = Values { limit, ..Values::default() };
+        match self.locale.and_then(|locale| locale.field_text(slug)) {
+            Some(text) => fill(text, &values).map(Text::Owned),
+            None if limit.is_none() => english::field_text(slug).map(Text::Borrowed),
+            None => fill(english::field_text(slug)?, &values).map(Text::Owned),
+        }
+    }
+
+    /// "in 30 seconds"; `None` where there is no time to wait, or nobody who can say it in this language.
+    pub(super) fn wait(self, settled: &Settled<'_>) -> Option<String> {
+        let wait_ms = settled.retry_after_ms.filter(|wait_ms| settled.retryable && *wait_ms > 0)?;
+        let (value, unit) = in_units(wait_ms);
+        match self.wait_words {
+            Some(words) => Some(words(self.tag(), value, unit)).filter(|words| !words.is_empty()),
+            None => self.locale.is_none().then(|| in_english(value, unit)),
+        }
+    }
+
+    /// The error id, where it is one that a person can copy and read out.
+    pub(super) fn error_id(self, facts: &Facts<'_>) -> Option<String> {
+        let id = facts.error_id.as_deref().filter(|id| is_plain_id(id))?;
+        // Without isolation digits and hyphens of an id change places in right-to-left text (UAX #9, LRI and PDI).
+        Some(if self.is_right_to_left() { ["\u{2066}", id, "\u{2069}"].concat() } else { id.to_owned() })
+    }
+}
+
+/// What may stand in place of a kind's own advice.
+#[derive(Clone, Copy)]
+pub(super) struct Advice<'w> {
+    pub(super) wait: &'w str,
+    pub(super) reference: &'w str,
+    pub(super) unsure: &'w str,
+}
+
+fn compose(words: &KindWords<'_>, advice: Advice<'_>, settled: &Settled<'_>, values: &Values<'_>) -> String {
+    let other = if settled.action == Action::ContactSupport && values.error_id.is_some() {
+        advice.reference
+    } else if values.wait.is_some() {
+        advice.wait
+    } else if !settled.retryable && may_have_been_carried_out(settled.kind) {
+        advice.unsure
+    } else {
+        ""
+    };
+    let what = words.what;
+    let after = if what.ends_with(is_full_width_stop) { "" } else { " " };
+    let advice = fill(other, values);
+    [what, after, advice.as_deref().unwrap_or(words.advice)].concat()
+}
+
+fn may_have_been_carried_out(kind: Kind) -> bool {
+    matches!(kind, Kind::BadGateway | Kind::GatewayTimeout | Kind::Network | Kind::Timeout)
+}
+
+fn is_plain_id(id: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':');
+    id.len() <= LONGEST_ID && id.bytes().all(is_plain) && id.bytes().any(|byte| byte.is_ascii_alphanumeric())
+}

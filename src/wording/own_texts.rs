@@ -1,0 +1,148 @@
+//! The caller's own wording.
+
+use super::config::{Config, Member, WordingError};
+use super::fill::{Values, fill};
+use super::locale::parents;
+use crate::normalized::Kind;
+
+/// One text of the caller's own.
+///
+/// In the message `{errorId}` and `{wait}` ("in 30 seconds") are filled in. A sentence whose placeholder has
+/// no value is left out; where nothing remains, ours is shown. Other braces stay as they are.
+///
+/// ```
+/// use error_normalizer::OwnText;
+/// let text = OwnText::new("Your bank said no. Try another card.").titled("Card declined").over_api();
+/// # let _ = text;
+/// ```
+#[derive(Clone, Debug)]
+pub struct OwnText {
+    message: String,
+    title: Option<String>,
+    lang: Option<String>,
+    over_api: bool,
+}
+
+impl OwnText {
+    /// A message, for every language, to be shown where the API's own words are not.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), title: None, lang: None, over_api: false }
+    }
+
+    /// With a title of its own as well.
+    #[must_use]
+    pub fn titled(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// For one language only, by its BCP 47 tag.
+    #[must_use]
+    pub fn in_language(mut self, tag: impl Into<String>) -> Self {
+        self.lang = Some(tag.into());
+        self
+    }
+
+    /// To be shown even where the API's own words could be.
+    #[must_use]
+    pub fn over_api(mut self) -> Self {
+        self.over_api = true;
+        self
+    }
+
+    pub(super) fn message(&self, values: &Values<'_>) -> Option<String> {
+        fill(&self.message, values)
+    }
+
+    pub(super) fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    pub(super) fn is_over_api(&self) -> bool {
+        self.over_api
+    }
+
+    fn from_member(member: &Member<'_>, lang: Option<&str>) -> Result<Self, WordingError> {
+        let (message, title, over_api) = match member.text() {
+            Some(message) => (Some(message.to_owned()), None, false),
+            None => (
+                member.optional_text("message")?,
+                member.optional_text("title")?,
+                member.get("overApi").is_some_and(|flag| flag.is_true()),
+            ),
+        };
+        let message = message.filter(|message| !message.trim().is_empty());
+        let message = message.ok_or_else(|| member.error(" has no message"))?;
+        Ok(Self { message, title, lang: lang.map(str::to_owned), over_api })
+    }
+}
+
+/// The caller's own wording, by the API's key or by kind; a key wins over a kind.
+///
+/// ```
+/// use error_normalizer::{Input, Options, OwnText, OwnTexts, normalize};
+/// let texts = OwnTexts::default().with("not_found", OwnText::new("That parcel is not in our books."));
+/// let options = Options { texts: Some(&texts), ..Options::default() };
+/// let error = normalize(&Input { status: Some(404), ..Input::default() }, &options);
+/// assert_eq!(error.user_message, "That parcel is not in our books.");
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct OwnTexts {
+    entries: Vec<(String, OwnText)>,
+}
+
+impl OwnTexts {
+    /// With one more text, by a key of the API or by a kind's slug.
+    #[must_use]
+    pub fn with(mut self, name: &str, text: OwnText) -> Self {
+        self.entries.push((name.to_owned(), text));
+        self
+    }
+
+    /// From JSON: by key or kind a message, or `{title, message, overApi}`, or either of them by language tag.
+    ///
+    /// # Errors
+    ///
+    /// Names the member that is no text.
+    ///
+    /// ```
+    /// use error_normalizer::OwnTexts;
+    /// let texts = r#"{"gone": "Sold.", "locked": {"en": "Ask Ann.", "de": {"title": "Gesperrt", "message": "Fragen Sie Ann."}}}"#;
+    /// assert!(OwnTexts::from_json(texts).is_ok());
+    /// assert_eq!(
+    ///     OwnTexts::from_json(r#"{"gone": {"title": "Sold"}}"#).unwrap_err().to_string(),
+    ///     r#"texts["gone"] has no message"#,
+    /// );
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, WordingError> {
+        let config = Config::read("texts", text)?;
+        let mut texts = Self::default();
+        for entry in config.root()?.members()? {
+            let is_one_text = ["message", "title", "overApi"].iter().any(|name| entry.get(name).is_some());
+            if entry.text().is_some() || is_one_text {
+                texts.entries.push((entry.name().to_owned(), OwnText::from_member(&entry, None)?));
+                continue;
+            }
+            for of_language in entry.members()? {
+                let text = OwnText::from_member(&of_language, Some(of_language.name()))?;
+                texts.entries.push((entry.name().to_owned(), text));
+            }
+        }
+        Ok(texts)
+    }
+
+    /// The text for a key, else for a kind: the one of the language, else one for every language.
+    pub(super) fn find(&self, key: Option<&str>, kind: Kind, tag: &str) -> Option<&OwnText> {
+        let named = |name: &str| parents(tag).map(Some).chain([None]).find_map(|lang| self.get(name, lang));
+        key.and_then(named).or_else(|| named(kind.slug()))
+    }
+
+    fn get(&self, name: &str, lang: Option<&str>) -> Option<&OwnText> {
+        let is_of_language = |text: &OwnText| match (&text.lang, lang) {
+            (Some(own), Some(wanted)) => own.eq_ignore_ascii_case(wanted),
+            (own, wanted) => own.is_none() && wanted.is_none(),
+        };
+        self.entries.iter().rev().find(|(own, text)| own == name && is_of_language(text)).map(|(_, text)| text)
+    }
+}
