@@ -10,7 +10,7 @@ use duct::cmd;
 use crate::build;
 use crate::demo;
 use crate::progress::seconds;
-use crate::tools::{chromium, node, wasm_bindgen, wasm_target};
+use crate::tools::{chromium, lints, node, wasm_bindgen, wasm_target};
 use crate::workspace::Workspace;
 
 struct Step {
@@ -88,10 +88,12 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> ExitCode {
 }
 
 fn fmt(workspace: &Workspace) -> Result<()> {
+    lints::ensure(workspace)?;
     workspace.run("Checking the format", cmd!("cargo", "fmt", "--all", "--check")).map(drop)
 }
 
 fn clippy(workspace: &Workspace) -> Result<()> {
+    lints::ensure(workspace)?;
     let lint = cmd!("cargo", "clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings");
     workspace.run("Linting", lint).map(drop)
 }

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::{self, Path, PathBuf};
+use std::process::Output;
 
 use anyhow::{Context, Result, bail};
 use duct::Expression;
@@ -36,6 +37,17 @@ impl Workspace {
 
     /// Runs a tool and returns what it printed, which is shown only where it fails.
     pub(crate) fn run(&self, doing: &str, tool: Expression) -> Result<String> {
+        let output = self.attempt(doing, tool)?;
+        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        if !output.status.success() {
+            eprintln!("{}", printed.trim_end());
+            bail!("{doing} failed ({})", output.status);
+        }
+        Ok(printed)
+    }
+
+    /// The same for a tool that may well fail, because there is a second way.
+    pub(crate) fn attempt(&self, doing: &str, tool: Expression) -> Result<Output> {
         let tool = tool
             .dir(&self.root)
             // A target folder set in a user's own Cargo settings would be unknown here.
@@ -46,12 +58,6 @@ impl Workspace {
         let progress = Progress::start(doing, self.verbose);
         let output = if self.verbose { tool.run() } else { tool.stdout_capture().run() };
         progress.end();
-        let output = output.with_context(|| format!("{doing} could not start"))?;
-        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-        if !output.status.success() {
-            eprintln!("{}", printed.trim_end());
-            bail!("{doing} failed ({})", output.status);
-        }
-        Ok(printed)
+        output.with_context(|| format!("{doing} could not start"))
     }
 }

@@ -3,6 +3,8 @@
 
 mod apt;
 pub(crate) mod chromium;
+pub(crate) mod lints;
 pub(crate) mod node;
+mod rustup;
 pub(crate) mod wasm_bindgen;
 pub(crate) mod wasm_target;

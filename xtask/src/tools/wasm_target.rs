@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use duct::{Expression, cmd};
 
-use super::apt;
+use super::{apt, rustup};
 use crate::workspace::Workspace;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -41,13 +41,11 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<Toolchain> {
     if apt::installed(DEBIAN) {
         return Ok(debian);
     }
-    let rustup = cmd!("rustup", "target", "add", TARGET);
-    if which::which("rustup").is_ok() && workspace.run("Adding Rust's wasm target", rustup).is_ok() {
+    if rustup::add(workspace, "target", &[TARGET]) {
         return Ok(own);
     }
-    eprintln!("  rustup could not add {TARGET}; trying Debian's Rust instead");
     apt::install(workspace, DEBIAN)
-        .with_context(|| format!("Rust cannot compile to WebAssembly here; `rustup target add {TARGET}` would do"))?;
+        .with_context(|| format!("Rust cannot compile to {TARGET} here, and rustup could not add it"))?;
     Ok(debian)
 }
 
