@@ -12,7 +12,9 @@ mod input;
 mod js;
 mod normalized;
 mod options;
+mod phrases;
 mod status;
+mod vocabulary;
 #[cfg(feature = "npm")]
 mod wasm;
 mod wording;

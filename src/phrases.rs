@@ -1,0 +1,279 @@
+//! Which phrase of a table a machine code is, or ends in, however it is spelt: `NOT_FOUND`,
+//! `UserNotFoundException`, `user.not-found`.
+//!
+//! A code is read word by word from its end, because that is where codes say what happened. The table
+//! keeps only hashes, made by the compiler, so the phrases themselves are not shipped.
+
+/// A code longer than this is a text.
+const MAX_CODE: usize = 128;
+
+/// How a phrase must stand in a code to count.
+#[derive(Clone, Copy)]
+pub(crate) enum Place {
+    /// As the whole code.
+    Whole = 0,
+    /// As the whole code or its last words.
+    End = 1,
+    /// As the whole code or its first one or two words.
+    Start = 2,
+    /// In any of these places.
+    Edge = 3,
+}
+
+/// A phrase's meaning, below 64, and whether it was the whole code.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Found {
+    pub(crate) meaning: u8,
+    pub(crate) whole: bool,
+}
+
+/// An open-addressed table of hashes.
+pub(crate) struct Phrases<const SLOTS: usize> {
+    checks: [u16; SLOTS],
+    meanings: [u8; SLOTS],
+}
+
+impl<const SLOTS: usize> Phrases<SLOTS> {
+    /// From rows of (meaning, place, phrases separated by `|`, in lower case).
+    #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+    pub(crate) const fn new(rows: &[(u8, Place, &str)]) -> Self {
+        assert!(SLOTS.is_power_of_two(), "slots are found by masking");
+        let mut table = Self { checks: [0; SLOTS], meanings: [0; SLOTS] };
+        let mut row = 0;
+        while row < rows.len() {
+            let (meaning, place, phrases) = rows[row];
+            let phrases = phrases.as_bytes();
+            let mut end = phrases.len();
+            while end > 0 {
+                let mut hash = Hash::EMPTY;
+                while end > 0 && phrases[end - 1] != b'|' {
+                    if phrases[end - 1].is_ascii_alphanumeric() {
+                        hash = hash.before(phrases[end - 1]);
+                    }
+                    end -= 1;
+                }
+                end = end.saturating_sub(1);
+                let mut slot = hash.slot::<SLOTS>();
+                while table.checks[slot] != 0 {
+                    assert!(table.checks[slot] != hash.check(), "a phrase stands twice in the table");
+                    slot = (slot + 1) & (SLOTS - 1);
+                }
+                table.checks[slot] = hash.check();
+                table.meanings[slot] = meaning << 2 | place as u8;
+            }
+            row += 1;
+        }
+        table
+    }
+
+    /// The longest phrase that `code` is or ends in, else the one it starts with.
+    pub(crate) fn find(&self, code: &str) -> Option<Found> {
+        let name = own_name(code);
+        self.find_name(name).or_else(|| {
+            let (group, _) = name.split_once('.')?;
+            self.find_name(group).filter(|found| found.whole && group.starts_with(|c: char| c.is_ascii_uppercase()))
+        })
+    }
+
+    fn find_name(&self, name: &str) -> Option<Found> {
+        let mut rest = name.as_bytes();
+        let mut failure = None;
+        while let Some((before, word)) = split_last_word(rest) {
+            let is_failure = FAILURES.iter().any(|noise| word.eq_ignore_ascii_case(noise));
+            if !is_failure && !word.iter().all(u8::is_ascii_digit) {
+                break;
+            }
+            if is_failure {
+                failure = Some(Hash::EMPTY.before_all(b"error"));
+            }
+            rest = before;
+        }
+        let mut bare = Hash::EMPTY;
+        let mut found = None;
+        let (mut first, mut second): (&[u8], &[u8]) = (&[], &[]);
+        if let Some(hash) = failure {
+            self.note(hash, &mut found);
+        }
+        while let Some((before, word)) = split_last_word(rest) {
+            let is_prefix =
+                PREFIXES.iter().any(|noise| word.eq_ignore_ascii_case(noise)) || word.iter().all(u8::is_ascii_digit);
+            if !is_prefix {
+                (first, second) = (word, first);
+                found = found
+                    .and_then(|(found, place)| (place & END != 0).then_some((Found { whole: false, ..found }, place)));
+            }
+            bare = bare.before_all(word);
+            self.note(bare, &mut found);
+            failure = failure.map(|hash| hash.before_all(word));
+            if let Some(hash) = failure {
+                self.note(hash, &mut found);
+            }
+            rest = before;
+        }
+        found.map(|(found, _)| found).or_else(|| {
+            let starts = [Hash::EMPTY.before_all(second).before_all(first), Hash::EMPTY.before_all(first)];
+            let (meaning, _) =
+                starts.into_iter().filter_map(|hash| self.get(hash)).find(|(_, place)| place & START != 0)?;
+            Some(Found { meaning, whole: false })
+        })
+    }
+
+    fn note(&self, hash: Hash, found: &mut Option<(Found, u8)>) {
+        if let Some((meaning, place)) = self.get(hash) {
+            *found = Some((Found { meaning, whole: true }, place));
+        }
+    }
+
+    fn get(&self, hash: Hash) -> Option<(u8, u8)> {
+        let mut slot = hash.slot::<SLOTS>();
+        loop {
+            match *self.checks.get(slot)? {
+                0 => return None,
+                check if check == hash.check() => {
+                    return self.meanings.get(slot).map(|packed| (packed >> 2, packed & 3));
+                }
+                _ => slot = (slot + 1) & (SLOTS - 1),
+            }
+        }
+    }
+}
+
+const END: u8 = Place::End as u8;
+const START: u8 = Place::Start as u8;
+
+/// Last words that say only that something failed; `error` stands for all of them in the phrases.
+const FAILURES: &[&[u8]] = &[b"error", b"exception", b"errors", b"err", b"failure", b"fault"];
+
+/// First words that say nothing: who speaks, or that it is an error. `m` is Matrix's, `rest` WordPress's.
+const PREFIXES: &[&[u8]] =
+    &[b"error", b"err", b"errors", b"e", b"exception", b"exceptions", b"api", b"rest", b"m", b"http", b"code"];
+
+/// A code without what it is filed under: a problem type's URI, Smithy's `namespace#Name` and
+/// `Name:http://…`, Dropbox's `path/not_found/...`, Firebase's `auth/…`.
+fn own_name(code: &str) -> &str {
+    let code = if code.len() > MAX_CODE { "" } else { code };
+    let code = code.find(":http").and_then(|at| code.get(..at)).filter(|name| !name.is_empty()).unwrap_or(code);
+    let code = code.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let separator = if code.starts_with("urn:") { ':' } else { '/' };
+    code.rsplit([separator, '#', '\\']).next().unwrap_or(code)
+}
+
+/// The last word, in whatever case style, and what stands before it.
+fn split_last_word(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let end = text.iter().rposition(|&byte| is_word(byte))? + 1;
+    let text = text.get(..end)?;
+    let mut next: u8 = 0;
+    let mut after_next: u8 = 0;
+    let mut start = end;
+    for &byte in text.iter().rev() {
+        let humps = next.is_ascii_uppercase() && (!byte.is_ascii_uppercase() || after_next.is_ascii_lowercase());
+        if !is_word(byte) || humps {
+            break;
+        }
+        after_next = next;
+        next = byte;
+        start -= 1;
+    }
+    text.split_at_checked(start)
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || !byte.is_ascii()
+}
+
+/// FNV-1a over the letters from the last to the first, so that every ending's hash comes by the way.
+#[derive(Clone, Copy)]
+struct Hash(u32);
+
+impl Hash {
+    const EMPTY: Self = Self(0x811c_9dc5);
+
+    const fn before(self, byte: u8) -> Self {
+        Self((self.0 ^ byte.to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193))
+    }
+
+    fn before_all(self, word: &[u8]) -> Self {
+        word.iter().rev().fold(self, |hash, &byte| hash.before(byte))
+    }
+
+    const fn mixed(self) -> u32 {
+        (self.0 ^ self.0 >> 15).wrapping_mul(0x2c1b_3c6d)
+    }
+
+    const fn slot<const SLOTS: usize>(self) -> usize {
+        (self.mixed() >> 16) as usize & (SLOTS - 1)
+    }
+
+    /// Never 0, which marks an empty slot.
+    const fn check(self) -> u16 {
+        match self.mixed() as u16 {
+            0 => 1,
+            check => check,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Found, Phrases, Place, own_name, split_last_word};
+
+    static TABLE: Phrases<16> = Phrases::new(&[
+        (1, Place::End, "not found"),
+        (2, Place::Whole, "busy|disk error"),
+        (3, Place::Start, "invalid|no such"),
+    ]);
+
+    fn words(code: &str) -> Vec<String> {
+        let mut rest = code.as_bytes();
+        let mut words = Vec::new();
+        while let Some((before, word)) = split_last_word(rest) {
+            words.insert(0, String::from_utf8_lossy(word).to_lowercase());
+            rest = before;
+        }
+        words
+    }
+
+    #[test]
+    fn words_are_split_in_every_case_style() {
+        assert_eq!(words("NOT_FOUND"), ["not", "found"]);
+        assert_eq!(words("userNotFound"), ["user", "not", "found"]);
+        assert_eq!(words("HTTPRequestIDMissing"), ["http", "request", "id", "missing"]);
+        assert_eq!(words("a.b-c d"), ["a", "b", "c", "d"]);
+        assert_eq!(words("v2Key"), ["v2", "key"]);
+        assert_eq!(words("--"), [""; 0]);
+        assert_eq!(words("größe_ungültig"), ["größe", "ungültig"]);
+    }
+
+    #[test]
+    fn what_a_code_is_filed_under_is_dropped() {
+        assert_eq!(own_name("https://example.com/probs/not-found"), "not-found");
+        assert_eq!(own_name("https://iana.org/types#quota-exceeded"), "quota-exceeded");
+        assert_eq!(own_name("urn:problem:out-of-stock"), "out-of-stock");
+        assert_eq!(own_name("com.amazonaws.dynamodb.v20111205#Throttled"), "Throttled");
+        assert_eq!(own_name("NotFoundException:http://example.com/coral/"), "NotFoundException");
+        assert_eq!(own_name("path/not_found/..."), "not_found");
+        assert_eq!(own_name(&"x".repeat(129)), "");
+    }
+
+    #[test]
+    fn a_phrase_counts_only_in_its_place() {
+        let whole = |meaning| Some(Found { meaning, whole: true });
+        let part = |meaning| Some(Found { meaning, whole: false });
+        assert_eq!(TABLE.find("NotFound"), whole(1));
+        assert_eq!(TABLE.find("NOTFOUND"), whole(1));
+        assert_eq!(TABLE.find("ERR_NOT_FOUND_404"), whole(1));
+        assert_eq!(TABLE.find("UserNotFoundException"), part(1));
+        assert_eq!(TABLE.find("not_found_here"), None);
+        assert_eq!(TABLE.find("cannotfound"), None);
+        assert_eq!(TABLE.find("Busy"), whole(2));
+        assert_eq!(TABLE.find("line_busy"), None);
+        assert_eq!(TABLE.find("Busy.Line"), whole(2));
+        assert_eq!(TABLE.find("DiskException"), whole(2));
+        assert_eq!(TABLE.find("Disk"), None);
+        assert_eq!(TABLE.find("error_invalid_name"), part(3));
+        assert_eq!(TABLE.find("name_invalid_"), None);
+        assert_eq!(TABLE.find("NoSuchBucket"), part(3));
+        assert_eq!(TABLE.find("NoBucket"), None);
+        assert_eq!(TABLE.find(""), None);
+    }
+}
