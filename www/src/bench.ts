@@ -1,0 +1,70 @@
+import type { Dialect, Options } from "error-normalizer";
+import { announce } from "./announcer.ts";
+import { type Exchange, exchange } from "./exchange.ts";
+import type { RecordedResponse } from "./goldens.ts";
+import { stage } from "./mock/server.ts";
+import { normalizerFor } from "./normalizer.ts";
+import { createDeveloperPane } from "./panes/developer.ts";
+import { createNaivePane } from "./panes/naive.ts";
+import { createServerPane } from "./panes/server.ts";
+import { createUserPane } from "./panes/user.ts";
+import type { Settings } from "./settings.ts";
+import { labelsFor } from "./user/labels.ts";
+
+/** What is put on the bench: a response, and how the visitor wants it normalised. */
+export interface Subject {
+  path: string;
+  response: RecordedResponse;
+  settings: Settings;
+  dialects?: readonly Dialect[];
+  /** What a golden case was recorded with. */
+  options?: Options;
+}
+
+/** The panes: a subject goes in, a real request is sent, and each pane shows its part of what became of it. */
+export function createBench(root: HTMLElement, mockReady: Promise<unknown>) {
+  let subject: Subject | null = null;
+  let attempt = 0;
+  let turn = 0;
+  const server = createServerPane();
+  const developer = createDeveloperPane();
+  const user = createUserPane((advised) => void resend(advised));
+  const naive = createNaivePane();
+  root.replaceChildren(server.element, developer.element, user.element, naive.element);
+
+  return {
+    /** Throws the package's TypeError for a dialect that it cannot use. */
+    async show(next: Subject): Promise<void> {
+      subject = next;
+      attempt = 0;
+      const result = await run(next, false);
+      if (result) announce(result.passes ? "No failure." : `${result.error?.title}. ${result.error?.userMessage}`);
+    },
+  };
+
+  async function resend(advised: boolean): Promise<void> {
+    if (subject && (await run(subject, advised))) user.focusOutcome();
+  }
+
+  /** null where another request was begun in the meantime. */
+  async function run(current: Subject, advised: boolean): Promise<Exchange | null> {
+    const mine = (turn += 1);
+    attempt += 1;
+    root.setAttribute("aria-busy", "true");
+    const { settings, path, response } = current;
+    const [normalizer, labels] = await Promise.all([
+      normalizerFor(settings, current.dialects, current.options),
+      labelsFor(settings.locale),
+      mockReady,
+    ]);
+    stage(path, { response, offline: settings.offline });
+    const result = await exchange({ path, response, attempt, advised }, normalizer);
+    if (mine !== turn) return null;
+    server.show(result, attempt);
+    developer.show(result, normalizer);
+    user.show(result, settings.locale, labels);
+    naive.show(result);
+    root.setAttribute("aria-busy", "false");
+    return result;
+  }
+}

@@ -1,0 +1,88 @@
+import { h } from "./dom.ts";
+import { type Collection, collections, type GoldenCase, slugOf } from "./goldens.ts";
+import { toneOf } from "./panes/server.ts";
+
+/** The list of failures by API: links, because each has an address of its own. */
+export function createGallery(addressOf: (collection: string, slug: string) => string) {
+  const groups = collections.map((collection) => createGroup(collection, addressOf));
+  const element = h("nav", { class: "gallery", "aria-label": "Failures by API" }, ...groups.map((group) => group.element));
+  return {
+    element,
+    /** Finds the case of an address; the first one of the first API where there is none. */
+    async find(id: string | null, slug: string | null): Promise<Selection | null> {
+      const group = groups.find((candidate) => candidate.collection.id === id) ?? groups[0];
+      if (!group) return null;
+      const cases = await group.open();
+      const found = cases.find((candidate) => slugOf(candidate.name) === slug) ?? cases[0];
+      return found ? { collection: group.collection, found } : null;
+    },
+    mark({ collection, found }: Selection) {
+      for (const group of groups) group.mark(group.collection === collection ? found : null);
+    },
+    /** The addresses are made anew when the settings change. */
+    refresh() {
+      for (const group of groups) group.refresh();
+    },
+  };
+}
+
+export interface Selection {
+  collection: Collection;
+  found: GoldenCase;
+}
+
+function createGroup(collection: Collection, addressOf: (collection: string, slug: string) => string) {
+  const list = h("ul", {});
+  const count = h("span", { class: "count" });
+  const element = h("details", { "data-collection": collection.id }, h("summary", {}, collection.title, " ", count), list);
+  const links = new Map<GoldenCase, HTMLAnchorElement>();
+  let opening: Promise<GoldenCase[]> | null = null;
+
+  element.addEventListener("toggle", () => {
+    if (element.open) void load();
+  });
+
+  function load(): Promise<GoldenCase[]> {
+    opening ??= collection.load().then(({ cases, source }) => {
+      count.textContent = String(cases.length);
+      list.replaceChildren(...cases.map(entry), h("li", { class: "source-link" }, sourceLink(source)));
+      return cases;
+    });
+    return opening;
+  }
+
+  function entry(golden: GoldenCase): HTMLElement {
+    const status = golden.response.status ?? null;
+    const link = h(
+      "a",
+      { href: addressOf(collection.id, slugOf(golden.name)) },
+      h("span", { class: `badge ${toneOf(status)}` }, status === null ? "–" : String(status)),
+      h("span", {}, golden.name.replace(/^\d{3}:? /, "")),
+    );
+    links.set(golden, link);
+    return h("li", {}, link);
+  }
+
+  return {
+    collection,
+    element,
+    open() {
+      element.open = true;
+      return load();
+    },
+    mark(found: GoldenCase | null) {
+      for (const [golden, link] of links) {
+        if (golden === found) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    },
+    refresh() {
+      for (const [golden, link] of links) link.href = addressOf(collection.id, slugOf(golden.name));
+    },
+  };
+}
+
+function sourceLink(source: string): HTMLElement | string {
+  if (!source.startsWith("https://")) return source;
+  return h("a", { href: source, rel: "noreferrer" }, "The API’s own document");
+}

@@ -1,0 +1,71 @@
+import type { NormalizedError, Options } from "error-normalizer";
+
+/** A response as a golden file writes it down. */
+export interface RecordedResponse {
+  status?: number | null;
+  headers?: Record<string, string> | [string, string][];
+  body?: unknown;
+  /** The method of the request that it answers. */
+  method?: string;
+}
+
+export interface GoldenCase {
+  name: string;
+  /** Where in the API's documentation it stands. */
+  from: string;
+  response: RecordedResponse;
+  options?: Options;
+  expect: NormalizedError;
+}
+
+export interface GoldenFile {
+  dialect: string;
+  source: string;
+  cases: GoldenCase[];
+}
+
+/** One API's entry in the gallery; its cases are loaded when they are looked at. */
+export interface Collection {
+  id: string;
+  title: string;
+  founding: boolean;
+  load(): Promise<GoldenFile>;
+}
+
+const FOUNDING = new Map([
+  ["ortto", "Ortto"],
+  ["gr4vy", "Gr4vy"],
+  ["unit21", "Unit21"],
+  ["ormuco", "Ormuco"],
+  ["botpress", "Botpress"],
+]);
+
+const OTHER_TITLES = new Map([["statuses", "Statuses and odd input"]]);
+
+const files = import.meta.glob<GoldenFile>(["../../tests/golden/*.json", "!../../tests/golden/known-gaps.json"], {
+  import: "default",
+});
+
+export const collections: readonly Collection[] = Object.entries(files)
+  .map(([path, load]) => collection(path.replace(/^.*\/|\.json$/g, ""), load))
+  .sort((one, other) => rank(one) - rank(other) || one.title.localeCompare(other.title));
+
+function collection(id: string, load: () => Promise<GoldenFile>): Collection {
+  return { id, title: FOUNDING.get(id) ?? OTHER_TITLES.get(id) ?? titleOf(id), founding: FOUNDING.has(id), load };
+}
+
+function titleOf(id: string): string {
+  return id.replaceAll("-", " ").replace(/^./, (letter) => letter.toUpperCase());
+}
+
+function rank({ id, founding }: Collection): number {
+  return founding ? [...FOUNDING.keys()].indexOf(id) : FOUNDING.size;
+}
+
+/** A case's part of the address, made of its name. */
+export function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

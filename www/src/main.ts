@@ -1,0 +1,111 @@
+import "./wasm-switch.ts";
+import { type Address, type Place, readAddress, writeAddress } from "./address.ts";
+import { createBench } from "./bench.ts";
+import { byId } from "./dom.ts";
+import { createGallery } from "./gallery.ts";
+import { startMock } from "./mock/start.ts";
+import { dialectsOf } from "./playground/dialects.ts";
+import { type Draft, EMPTY_DRAFT, responseOf } from "./playground/draft.ts";
+import { EXAMPLES } from "./playground/examples.ts";
+import { decodeDraft, encodeDraft } from "./playground/link.ts";
+import { createPlayground } from "./playground/playground.ts";
+import { hasPublicFlag, withPublicFlag } from "./public-flag.ts";
+import { createSettingsBar } from "./settings-bar.ts";
+import { themeSwitch } from "./theme.ts";
+
+/** What the page opens with: a message that most apps show as "[object Object]". */
+const FIRST = { collection: "unit21", slug: "400-with-a-nested-message" };
+
+const mockReady = startMock();
+let address = readAddress(location.hash);
+
+const bench = createBench(byId("panes"), mockReady);
+const gallery = createGallery((collection, slug) => link({ view: "gallery", collection, slug }));
+const playground = createPlayground(editDraft);
+const settingsBar = createSettingsBar((change) => {
+  replaceAddress({ ...address, settings: { ...address.settings, ...change } });
+  gallery.refresh();
+  void render();
+});
+
+byId("theme").append(themeSwitch());
+byId("settings").append(settingsBar.element);
+byId("source").append(gallery.element, playground.element);
+
+addEventListener("hashchange", () => {
+  address = readAddress(location.hash);
+  if (address.place.view === "playground") fillPlayground(address.place.draft);
+  void render();
+});
+document.querySelector(".skip-link")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  byId("workbench").focus();
+});
+void mockReady.then((mock) => {
+  document.documentElement.dataset["mock"] = mock;
+});
+
+if (address.place.view === "playground") fillPlayground(address.place.draft);
+void render();
+
+async function render(): Promise<void> {
+  const { place, settings } = address;
+  gallery.element.hidden = place.view !== "gallery";
+  playground.element.hidden = place.view !== "playground";
+  for (const anchor of document.querySelectorAll<HTMLAnchorElement>("[data-view]")) markView(anchor, place);
+  if (place.view === "playground") return tryDraft(playground.draft());
+
+  const selection = await gallery.find(place.collection ?? FIRST.collection, place.slug ?? FIRST.slug);
+  if (!selection) return;
+  gallery.mark(selection);
+  const { response, options } = selection.found;
+  settingsBar.show(settings, hasPublicFlag(response));
+  await bench.show({
+    path: `${selection.collection.id}/${place.slug ?? FIRST.slug}`,
+    response: withPublicFlag(response, settings.publicFlag),
+    settings,
+    ...(options ? { options } : {}),
+  });
+}
+
+async function tryDraft(draft: Draft): Promise<void> {
+  try {
+    const response = responseOf(draft);
+    settingsBar.show(address.settings, hasPublicFlag(response));
+    await bench.show({
+      path: "playground",
+      response: withPublicFlag(response, address.settings.publicFlag),
+      settings: address.settings,
+      dialects: dialectsOf(draft.dialect),
+    });
+    playground.complain("");
+  } catch (error) {
+    playground.complain(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function editDraft(draft: Draft): void {
+  replaceAddress({ ...address, place: { view: "playground", draft: encodeDraft(draft) } });
+  void tryDraft(draft);
+}
+
+function fillPlayground(encoded: string | null): void {
+  const draft = encoded === null ? EXAMPLES[0]?.[1] : decodeDraft(encoded);
+  playground.fill(draft ?? EMPTY_DRAFT);
+}
+
+function replaceAddress(next: Address): void {
+  address = next;
+  history.replaceState(null, "", writeAddress(next));
+}
+
+function link(place: Place): string {
+  return writeAddress({ place, settings: address.settings });
+}
+
+function markView(anchor: HTMLAnchorElement, place: Place): void {
+  const view = anchor.dataset["view"];
+  anchor.href = link(view === "playground" ? { view: "playground", draft: null } : { view: "gallery", collection: null, slug: null });
+  if (view === place.view) anchor.setAttribute("aria-current", "page");
+  else anchor.removeAttribute("aria-current");
+}

@@ -1,0 +1,71 @@
+import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+
+/** Something to start from, for those who have no failed request at hand. */
+export const EXAMPLES: readonly (readonly [title: string, draft: Draft])[] = [
+  [
+    "FastAPI, two inputs refused",
+    {
+      ...EMPTY_DRAFT,
+      method: "POST",
+      status: "422",
+      headers: "content-type: application/json",
+      body: json({
+        detail: [
+          { type: "missing", loc: ["body", "items", 0, "quantity"], msg: "Field required", input: { sku: "A-17" } },
+          { type: "string_too_short", loc: ["body", "name"], msg: "String should have at least 2 characters", input: "J", ctx: { min_length: 2 } },
+        ],
+      }),
+    },
+  ],
+  [
+    "A proxy’s HTML page",
+    {
+      ...EMPTY_DRAFT,
+      status: "502",
+      headers: "content-type: text/html\nserver: nginx",
+      body: "<html>\n<head><title>502 Bad Gateway</title></head>\n<body>\n<center><h1>502 Bad Gateway</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>\n",
+    },
+  ],
+  [
+    "SQL under public: true",
+    {
+      ...EMPTY_DRAFT,
+      status: "500",
+      headers: "content-type: application/json",
+      body: json({
+        error_id: "0b7d9a52-5a5e-4b5f-9a39-6f9d3c1f2a77",
+        code: 500,
+        title: "Internal Server Error",
+        message: 'duplicate key value violates unique constraint "users_email_key" DETAIL: Key (email)=(ada@example.com) already exists.',
+        key: "server_error",
+        public: true,
+      }),
+    },
+  ],
+  [
+    "Too fast, with a time to wait",
+    {
+      ...EMPTY_DRAFT,
+      status: "429",
+      headers: "content-type: application/json\nretry-after: 20",
+      body: json({ error: { type: "rate_limit_error", message: "Rate limit reached for requests" } }),
+    },
+  ],
+  [
+    "An error inside a 200",
+    { ...EMPTY_DRAFT, status: "200", headers: "content-type: application/json", body: json({ ok: false, error: "not_authed" }) },
+  ],
+  [
+    "Cut off in the middle",
+    {
+      ...EMPTY_DRAFT,
+      status: "409",
+      headers: "content-type: application/json",
+      body: '{"code":"email_taken","message":"This e-mail address is already in use.","details":[{"field":"ema',
+    },
+  ],
+];
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

@@ -1,0 +1,30 @@
+import type { RecordedResponse } from "./goldens.ts";
+import type { PublicFlag } from "./settings.ts";
+
+type Flagged = Record<string, unknown> & { public: unknown };
+
+/** Whether the response says itself, by `public`, who its words are for. */
+export function hasPublicFlag({ body }: RecordedResponse): boolean {
+  return flagged(body) !== null;
+}
+
+/** The response with its flag set otherwise than it was sent. */
+export function withPublicFlag(response: RecordedResponse, flag: PublicFlag): RecordedResponse {
+  const body = flagged(response.body);
+  if (flag === "as-sent" || body === null) return response;
+  const { public: _sent, ...rest } = body;
+  return { ...response, body: flag === "absent" ? rest : { ...rest, public: flag === "true" } };
+}
+
+function flagged(body: unknown): Flagged | null {
+  const value = typeof body === "string" ? parsed(body) : body;
+  return typeof value === "object" && value !== null && "public" in value ? (value as Flagged) : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
