@@ -25,6 +25,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) wait_ms: Option<u64>,
     /// The API's documented word on trying again.
     pub(crate) retry: Option<bool>,
+    /// The body or a header says by itself that something failed.
+    pub(crate) failed: bool,
     pub(crate) anomalies: Vec<Anomaly>,
 }
 

@@ -5,59 +5,35 @@
 //! advice, and last it is decided which words a person may read. Nothing here panics, allocates
 //! without bound, knows a host, or returns a `Result`: every input has an answer.
 
+mod anomalies;
 mod body;
+mod dialects;
+mod extract;
 mod facts;
+mod hash;
 mod input;
 #[cfg(feature = "js")]
 mod js;
+mod kind;
 mod normalized;
 mod options;
 mod phrases;
+mod recognise;
+mod retry;
+mod rule;
+mod settle;
 mod status;
 mod vocabulary;
 #[cfg(feature = "npm")]
 mod wasm;
 mod wording;
 
+pub use dialects::Dialect;
 pub use input::{Headers, Input, MAX_BODY_BYTES};
 pub use normalized::{Action, Anomaly, AnomalyCode, FieldError, Kind, NormalizedError, PathPart, Rule, Text};
 pub use options::Options;
 pub use wording::{Locale, OwnText, OwnTexts, Policy, PolicyTable, WaitUnit, WordingError};
 
-/// Settles a failed response: never panics, always has an answer.
-///
-/// ```
-/// use error_normalizer::{Input, Kind, Options, normalize};
-/// let error = normalize(&Input { status: Some(503), ..Input::default() }, &Options::default());
-/// assert_eq!(error.kind, Kind::ServiceUnavailable);
-/// ```
-#[must_use]
-pub fn normalize(input: &Input<'_>, options: &Options<'_>) -> NormalizedError<'static> {
-    with_normalized(input, options, |error| error.clone().into_owned())
-}
-
-/// The same, handed to `then` while it still borrows from the body: what crosses a boundary need not be copied twice.
-pub(crate) fn with_normalized<R>(
-    _input: &Input<'_>,
-    _options: &Options<'_>,
-    then: impl FnOnce(&NormalizedError<'_>) -> R,
-) -> R {
-    then(&NormalizedError {
-        status: 0,
-        kind: Kind::Unknown,
-        key: None,
-        title: "".into(),
-        user_message: "".into(),
-        lang: None,
-        developer_message: "".into(),
-        public: false,
-        action: Action::None,
-        error_id: None,
-        fields: Vec::new(),
-        retryable: false,
-        retry_after_ms: None,
-        docs_url: None,
-        dialect: "empty".into(),
-        anomalies: Vec::new(),
-    })
-}
+pub use settle::normalize;
+#[cfg(feature = "npm")]
+pub(crate) use settle::with_normalized;

@@ -1,5 +1,6 @@
 //! How a caller wants it.
 
+use crate::dialects::Dialect;
 use crate::wording::{Locale, OwnTexts, Policy, PolicyTable, WaitUnit};
 
 /// What a caller may set; the default is English, with the API's words only where it marks them.
@@ -13,6 +14,8 @@ pub struct Options<'o> {
     pub policies: Option<&'o PolicyTable>,
     /// The caller's own wording.
     pub texts: Option<&'o OwnTexts>,
+    /// Shapes of the application's own APIs, tried before the catalogue, in this order.
+    pub dialects: &'o [Dialect<'o>],
     /// How the host says a time to wait ("in 30 seconds"), from a BCP 47 tag, a number and its unit; `None` says it in English only.
     pub wait_words: Option<fn(&str, u64, WaitUnit) -> String>,
 }

@@ -27,7 +27,7 @@ struct Response {
     status: Option<u16>,
     headers: Vec<(String, String)>,
     method: Option<&'static str>,
-    policy: Policy<'static>,
+    policy: Policy,
 }
 
 impl Response {

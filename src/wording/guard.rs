@@ -4,3 +4,8 @@
 pub(crate) fn leaks(_text: &str) -> bool {
     false
 }
+
+/// stub
+pub(crate) fn mask(text: crate::normalized::Text<'_>) -> crate::normalized::Text<'_> {
+    text
+}

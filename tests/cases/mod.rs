@@ -71,7 +71,7 @@ impl Case {
         normalize(&input, &Options { policy: self.policy(), ..Options::default() })
     }
 
-    fn policy(&self) -> Policy<'static> {
+    fn policy(&self) -> Policy {
         match self.options.get("policy").and_then(Value::as_str) {
             None => Policy::Flag,
             Some("client-errors") => Policy::ClientErrors,

@@ -1,0 +1,14 @@
+//! Dropbox: a union of tags, and a text for the user where there is one.
+//!
+//! Source: <https://www.dropbox.com/developers/documentation/http/documentation#error-handling>.
+
+use super::Dialect;
+
+pub(super) const DIALECT: Dialect<'static> = Dialect {
+    id: "dropbox",
+    when: "/error_summary /error/.tag",
+    key: "/error/path/.tag /error/.tag",
+    users: "/user_message/text",
+    users_lang: "/user_message/locale",
+    ..Dialect::GENERIC
+};

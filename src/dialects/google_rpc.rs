@@ -1,0 +1,15 @@
+//! google.rpc.Status: Google's APIs, Gemini, Firebase's callables.
+//!
+//! Source: <https://google.aip.dev/193>.
+
+use super::Dialect;
+
+pub(super) const DIALECT: Dialect<'static> = Dialect {
+    id: "google-rpc",
+    when: "/error/status /error/message or /0/error/status",
+    key: "/error/details/[reason]/reason /0/error/details/[reason]/reason",
+    users: "/error/details/[locale]/message",
+    users_lang: "/error/details/[locale]/locale",
+    kinds: "RESOURCE_EXHAUSTED=too_many_requests",
+    ..Dialect::GENERIC
+};

@@ -1,0 +1,8 @@
+//! Ortto: `code` repeats the status; `error` is a chain of Go errors.
+//!
+//! Source: <https://help.ortto.com/developer/latest/api-reference/error-responses.html>.
+
+use super::Dialect;
+
+pub(super) const DIALECT: Dialect<'static> =
+    Dialect { id: "ortto", when: "/request_id /code /error", error_id: "/request_id", ..Dialect::GENERIC };

@@ -1,0 +1,109 @@
+//! What a walk through a body gathers, with enough order to choose from it afterwards.
+
+use crate::body::tree::Node;
+use crate::facts::FieldFacts;
+use crate::normalized::Text;
+
+/// A text and its place in the body.
+#[derive(Clone, Debug)]
+pub(super) struct Part<'a> {
+    pub(super) at: u32,
+    pub(super) text: Text<'a>,
+}
+
+/// How much a member's name promises that its value is the code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum CodeRank {
+    /// `code`, `error_code`, `errcode`.
+    Named,
+    /// `type`, `status: "NOT_FOUND"`, `reason`.
+    Class,
+    /// `error: "invalid_grant"`, `id: "too_many_requests"`.
+    Word,
+    /// `name`, `kind`, lists of codes.
+    Loose,
+    /// A message that is itself a code, codes beside the code.
+    Last,
+}
+
+/// A machine code that may be the key.
+#[derive(Clone, Debug)]
+pub(super) struct Code<'a> {
+    pub(super) rank: CodeRank,
+    pub(super) level: u8,
+    pub(super) at: u32,
+    pub(super) text: Text<'a>,
+}
+
+impl Code<'_> {
+    /// The level of codes that belong to one input's error.
+    pub(super) const OF_FIELD: u8 = u8::MAX;
+}
+
+/// An id that may be the error's; the lowest rank wins.
+#[derive(Clone, Debug)]
+pub(super) struct IdCandidate<'a> {
+    pub(super) rank: u8,
+    pub(super) text: Text<'a>,
+}
+
+/// Everything a walk gathers.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Found<'a> {
+    /// Texts about the cause.
+    pub(super) sentences: Vec<Part<'a>>,
+    /// Titles, phrases and codes that stand where a text should be, of errors without a sentence.
+    pub(super) labels: Vec<Part<'a>>,
+    /// Texts of exceptions.
+    pub(super) exceptions: Vec<Part<'a>>,
+    pub(super) title: Option<Text<'a>>,
+    pub(super) codes: Vec<Code<'a>>,
+    /// The body's HTTP-like status, the outermost.
+    pub(super) status: Option<u16>,
+    pub(super) error_id: Option<IdCandidate<'a>>,
+    pub(super) docs_url: Option<Text<'a>>,
+    pub(super) wait_ms: Option<u64>,
+    pub(super) retry: Option<bool>,
+    pub(super) fields: Vec<(u32, FieldFacts<'a>)>,
+    /// The body says by itself that something failed.
+    pub(super) failed: bool,
+    pub(super) nested_message: bool,
+    pub(super) double_encoded: bool,
+    pub(super) lang: Option<Text<'a>>,
+}
+
+impl<'a> Found<'a> {
+    pub(super) fn says_something(&self) -> bool {
+        !(self.sentences.is_empty() && self.labels.is_empty() && self.fields.is_empty())
+    }
+
+    pub(super) fn sentence(&mut self, node: Node<'_, 'a>, text: Text<'a>) {
+        self.sentences.push(Part { at: node.id(), text });
+    }
+
+    pub(super) fn id(&mut self, rank: u8, text: &str, owned: impl FnOnce() -> Text<'a>) {
+        let is_better = self.error_id.as_ref().is_none_or(|id| rank < id.rank);
+        if is_better && !text.is_empty() && text.len() <= 256 {
+            self.error_id = Some(IdCandidate { rank, text: owned() });
+        }
+    }
+
+    /// Takes in what was found in JSON that stood in a string of this body.
+    pub(super) fn absorb(&mut self, inner: Found<'a>, at: u32) {
+        let placed = |part: Part<'a>| Part { at, text: part.text };
+        self.sentences.extend(inner.sentences.into_iter().map(placed));
+        self.labels.extend(inner.labels.into_iter().map(placed));
+        self.exceptions.extend(inner.exceptions.into_iter().map(placed));
+        self.codes.extend(inner.codes.into_iter().map(|code| Code { at, level: code.level.saturating_add(1), ..code }));
+        self.fields.extend(inner.fields.into_iter().map(|(_, field)| (at, field)));
+        self.title = self.title.take().or(inner.title);
+        self.status = self.status.or(inner.status);
+        self.error_id = self.error_id.take().or(inner.error_id);
+        self.docs_url = self.docs_url.take().or(inner.docs_url);
+        self.wait_ms = self.wait_ms.or(inner.wait_ms);
+        self.retry = self.retry.or(inner.retry);
+        self.failed |= inner.failed;
+        self.nested_message |= inner.nested_message;
+        self.double_encoded = true;
+    }
+}

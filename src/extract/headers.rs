@@ -1,0 +1,137 @@
+//! What the header fields say beside the body.
+
+use crate::input::Headers;
+use crate::normalized::Text;
+
+use super::texts;
+
+/// Ids of requests and traces, the most specific first. Names from the vendors' API documentation.
+const IDS: &[&str] = &[
+    "x-request-id",
+    "request-id",
+    "x-correlation-id",
+    "x-amzn-requestid",
+    "x-amz-request-id",
+    "cf-ray",
+    "x-ms-request-id",
+    "x-github-request-id",
+    "x-trace-id",
+    "x-b3-traceid",
+    "x-amzn-trace-id",
+    "paypal-debug-id",
+    "x-fb-trace-id",
+    "intuit_tid",
+    "cko-request-id",
+    "x-contentful-request-id",
+    "x-okta-request-id",
+    "x-slack-req-id",
+    "twilio-request-id",
+    "x-dropbox-request-id",
+    "box-request-id",
+    "x-kong-request-id",
+    "x-vercel-id",
+    "x-arequestid",
+    "x-li-uuid",
+    "correlation-id",
+    "audit-id",
+    "x-shopify-request-id",
+    "x-amz-cf-id",
+];
+
+/// Codes that stand in a header of their own: AWS, Hugging Face, Supabase, Vercel, Discourse.
+const CODES: &[&str] = &[
+    "x-amzn-errortype",
+    "x-amzn-query-error",
+    "x-error-code",
+    "x-sb-error-code",
+    "x-vercel-error",
+    "discourse-rate-limit-error-code",
+];
+
+/// The id under which the server knows the request.
+pub(super) fn error_id<'a>(headers: Headers<'a>) -> Option<Text<'a>> {
+    let known = IDS.iter().find_map(|name| headers.get(name)).filter(|id| !id.is_empty() && id.len() <= 256);
+    known.or_else(|| headers.get("traceparent").and_then(trace_id)).map(Text::Borrowed)
+}
+
+/// W3C Trace Context, section 3.2.2: version, trace id, parent id, flags.
+fn trace_id(traceparent: &str) -> Option<&str> {
+    traceparent.split('-').nth(1).filter(|id| id.len() == 32)
+}
+
+/// The code that a header gives where the body has none.
+pub(super) fn code<'a>(headers: Headers<'a>) -> Option<Text<'a>> {
+    let known = CODES.iter().find_map(|name| headers.get(name)).map(without_namespace);
+    known
+        .filter(|code| !code.is_empty())
+        .or_else(|| challenge(headers, "error").filter(|code| texts::is_code_word(code)))
+        .map(Text::Borrowed)
+}
+
+/// `ResourceNotFoundException:http://…` and `AccessDenied;Sender` end at the mark.
+fn without_namespace(code: &str) -> &str {
+    code.split([':', ';']).next().unwrap_or(code).trim()
+}
+
+/// The text that a header gives where the body has none.
+pub(super) fn message<'a>(headers: Headers<'a>) -> Option<Text<'a>> {
+    let plain = ["x-amzn-errormessage", "x-error-message"].iter().find_map(|name| headers.get(name));
+    plain.or_else(|| challenge(headers, "error_description")).filter(|text| !text.is_empty()).map(Text::Borrowed)
+}
+
+/// A parameter of `WWW-Authenticate` (RFC 6750, section 3).
+fn challenge<'a>(headers: Headers<'a>, name: &str) -> Option<&'a str> {
+    let challenge = headers.get("www-authenticate")?;
+    challenge.match_indices(name).find_map(|(at, _)| {
+        let starts = challenge.get(..at).is_some_and(|before| before.is_empty() || before.ends_with([' ', ',']));
+        let value = challenge.get(at + name.len()..)?.trim_start().strip_prefix('=')?.trim_start();
+        match value.strip_prefix('"') {
+            _ if !starts => None,
+            Some(quoted) => quoted.split('"').next(),
+            None => value.split([',', ' ']).next(),
+        }
+    })
+}
+
+/// The status and message of a gRPC call whose response is otherwise empty (gRPC over HTTP/2, "Responses").
+pub(super) fn grpc_status<'a>(headers: Headers<'a>) -> Option<&'a str> {
+    headers.get("grpc-status").filter(|status| *status != "0")
+}
+
+/// Whether the headers say that the limit of requests is used up.
+pub(crate) fn limit_is_used_up(headers: Headers<'_>) -> bool {
+    let remaining =
+        ["x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining", "x-hubspot-ratelimit-remaining"];
+    remaining.iter().any(|name| headers.get(name).is_some_and(|left| left.split([';', ',']).next() == Some("0")))
+        || headers.get("x-envoy-ratelimited").is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_challenge_is_read_by_parameter() {
+        let headers = Headers(&[(
+            "WWW-Authenticate",
+            "Bearer realm=\"x\", error=\"invalid_token\", error_description=\"The token expired\"",
+        )]);
+        assert_eq!(code(headers).as_deref(), Some("invalid_token"));
+        assert_eq!(message(headers).as_deref(), Some("The token expired"));
+        assert_eq!(code(Headers(&[("www-authenticate", "Bearer realm=\"my error\"")])), None);
+    }
+
+    #[test]
+    fn codes_end_at_their_namespace() {
+        assert_eq!(
+            code(Headers(&[("x-amzn-errortype", "ResourceNotFoundException:http://internal/")])).as_deref(),
+            Some("ResourceNotFoundException")
+        );
+    }
+
+    #[test]
+    fn the_trace_id_is_the_second_part() {
+        let headers = Headers(&[("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")]);
+        assert_eq!(error_id(headers).as_deref(), Some("4bf92f3577b34da6a3ce929d0e0e4736"));
+    }
+}

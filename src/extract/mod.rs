@@ -1,0 +1,150 @@
+//! A body and its headers → [`Facts`]: by the general vocabulary, then by what the dialect knows better.
+
+mod found;
+pub(crate) mod headers;
+mod paths;
+mod roles;
+mod shape;
+mod texts;
+mod walk;
+
+pub(crate) use paths::name;
+
+use crate::body::tree::Node;
+use crate::body::{Body, Family};
+use crate::dialects::{Dialect, holds, select};
+use crate::facts::{Facts, ForUsers};
+use crate::input::Input;
+use crate::normalized::{AnomalyCode, Text};
+use crate::{retry, status};
+
+use found::{Code, Found};
+use walk::Setting;
+
+/// How many codes beside the key are kept as evidence.
+const MAX_MORE_KEYS: usize = 8;
+
+/// Everything that a response says.
+pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'_>) -> Facts<'a> {
+    let setting = Setting { status: input.status.filter(|status| *status != 0), roles: dialect.roles, unwrapped: 0 };
+    let mut found = body.tree.root().map_or_else(Found::default, |root| walk::walk(root, setting));
+    let mut facts = Facts { dialect: Text::Owned(dialect.id.to_owned()), ..Facts::default() };
+    settle_key(&mut facts, &mut found, body, input, dialect);
+    settle_messages(&mut facts, &mut found, body, input);
+    facts.title = found.title;
+    facts.status = found.status;
+    facts.fields = found.fields.into_iter().map(|(_, field)| field).collect();
+    facts.error_id = own_text(body, dialect.error_id)
+        .or(found.error_id.map(|id| id.text))
+        .or_else(|| headers::error_id(input.headers))
+        .or_else(|| body.stated_id.clone());
+    facts.docs_url = own_text(body, dialect.docs).filter(|link| texts::is_link(link)).or(found.docs_url);
+    facts.wait_ms = found.wait_ms.or_else(|| facts.messages.iter().find_map(|text| retry::wait_in_prose(text)));
+    facts.retry = found.retry;
+    facts.failed = found.failed
+        || input.headers.get("x-amz-function-error").is_some()
+        || headers::grpc_status(input.headers).is_some();
+    facts.for_users = for_users(body, input, dialect, found.lang);
+    if found.nested_message {
+        facts.note(AnomalyCode::NestedMessage, "The message is an object or a list; its texts were taken out.");
+    }
+    if found.double_encoded {
+        facts.note(AnomalyCode::DoubleEncoded, "JSON stands inside a JSON string; it was read as part of the body.");
+    }
+    facts
+}
+
+fn settle_key<'a>(
+    facts: &mut Facts<'a>,
+    found: &mut Found<'a>,
+    body: &Body<'a>,
+    input: &Input<'a>,
+    dialect: &Dialect<'_>,
+) {
+    let named =
+        dialect.key.split_whitespace().flat_map(|place| at(body, place)).find_map(|node| own_code(node, input.status));
+    found.codes.sort_by_key(|code| (code.rank, code.level, code.at));
+    let inner = only_field_key(found);
+    let mut codes =
+        std::mem::take(&mut found.codes).into_iter().filter(|code| code.level < Code::OF_FIELD).map(|code| code.text);
+    facts.key = named.or_else(|| codes.next()).or_else(|| headers::code(input.headers)).or(inner);
+    facts.more_keys = codes.filter(|code| Some(code) != facts.key.as_ref()).take(MAX_MORE_KEYS).collect();
+    if facts.key.is_none() && matches!(body.family, Family::Text) {
+        facts.key = Some(body.text.clone()).filter(|text| texts::is_code(text));
+    }
+}
+
+/// A dialect's word on where the code is; a number that only repeats the status is none there either.
+fn own_code<'a>(node: Node<'_, 'a>, status: Option<u16>) -> Option<Text<'a>> {
+    shape::code_text(node)
+        .filter(|text| !texts::is_blank_type(text) && status.is_none_or(|status| text.parse() != Ok(status)))
+}
+
+/// The code of the only input that is named, where nothing else has one.
+fn only_field_key<'a>(found: &Found<'a>) -> Option<Text<'a>> {
+    match found.fields.as_slice() {
+        [(_, only)] => only.key.clone(),
+        _ => None,
+    }
+}
+
+fn settle_messages<'a>(facts: &mut Facts<'a>, found: &mut Found<'a>, body: &Body<'a>, input: &Input<'a>) {
+    let mut parts = std::mem::take(&mut found.sentences);
+    let says_more = !(parts.is_empty() && found.fields.is_empty() && found.exceptions.is_empty());
+    parts.extend(
+        std::mem::take(&mut found.labels)
+            .into_iter()
+            .filter(|label| !(says_more && status::of_phrase(&label.text).is_some())),
+    );
+    if parts.is_empty() {
+        parts = std::mem::take(&mut found.exceptions);
+    }
+    parts.sort_by_key(|part| part.at);
+    facts.messages = parts.into_iter().map(|part| part.text).collect();
+    facts.messages.dedup();
+    if facts.messages.is_empty() && !body.text.is_empty() {
+        facts.messages.push(body.text.clone());
+    }
+    if facts.messages.is_empty() && facts.fields.is_empty() {
+        facts.messages.extend(headers::message(input.headers));
+    }
+}
+
+fn at<'t, 'a>(body: &'t Body<'a>, place: &str) -> Vec<Node<'t, 'a>> {
+    body.tree.root().map_or_else(Vec::new, |root| select(root, place))
+}
+
+/// The first text at any of the places.
+fn own_text<'a>(body: &Body<'a>, places: &str) -> Option<Text<'a>> {
+    places.split_whitespace().flat_map(|place| at(body, place)).find_map(shape::code_text)
+}
+
+/// The words that the dialect documents as meant for users.
+fn for_users<'a>(
+    body: &Body<'a>,
+    input: &Input<'a>,
+    dialect: &Dialect<'_>,
+    found_lang: Option<Text<'a>>,
+) -> Option<ForUsers<'a>> {
+    if dialect.users.is_empty() || holds(dialect.users_when, body.tree.root(), input.headers).is_none() {
+        return None;
+    }
+    let message = own_text(body, dialect.users)?;
+    let lang = own_text(body, dialect.users_lang)
+        .or(found_lang)
+        .or_else(|| input.headers.get("content-language").map(Text::Borrowed));
+    Some(ForUsers {
+        title: own_text(body, dialect.users_title),
+        message,
+        lang: lang.filter(|lang| is_language_tag(lang)),
+        fields_too: true,
+    })
+}
+
+/// One well-formed BCP 47 tag; `Content-Language` may list several.
+fn is_language_tag(text: &str) -> bool {
+    (2..=35).contains(&text.len())
+        && text
+            .split('-')
+            .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}

@@ -1,0 +1,195 @@
+//! A path to an input, in every syntax that APIs write it.
+
+use crate::body::tree::{Node, Value};
+use crate::normalized::{PathPart, Text};
+
+/// How deep a path may lead; what lies deeper is left out.
+const MAX_PARTS: usize = 16;
+
+/// Parts of the envelope around the inputs: of frameworks' requests (FastAPI, Express), of JSON:API, of JSONPath.
+const ENVELOPE: &[&str] = &["body", "data", "attributes", "$", "#"];
+/// Where FastAPI and express-validator say that an input was.
+const PLACES: &[&str] =
+    &["body", "query", "path", "header", "headers", "cookie", "cookies", "querystring", "formData", "params"];
+/// Names of the form as a whole.
+const WHOLE_FORM: &[&str] = &[
+    "",
+    "$",
+    "#",
+    "*",
+    "/",
+    "_",
+    "base",
+    "non_field_errors",
+    "nonFieldErrors",
+    "__all__",
+    "_errors",
+    "__root__",
+    "_form",
+    "root",
+    "form",
+    "global",
+    "formErrors",
+    "_schema",
+    "general",
+];
+/// Names that reach an object's prototype when a form library walks them.
+const UNSAFE: &[&str] = &["__proto__", "constructor", "prototype"];
+
+pub(super) type Path<'a> = Vec<PathPart<'a>>;
+
+/// Whether a name stands for the whole form rather than for an input.
+pub(super) fn is_whole_form(name: &str) -> bool {
+    WHOLE_FORM.contains(&name)
+}
+
+/// The path in a member's value: a string in any syntax, or a list of parts.
+pub(super) fn of_value<'a>(node: Node<'_, 'a>) -> Path<'a> {
+    match node.value() {
+        Value::String(text) => of_text(text),
+        Value::Number(digits) => vec![part(digits.clone())],
+        Value::Array => without_envelope(node.children().filter_map(of_part).take(MAX_PARTS).collect(), true),
+        _ => Vec::new(),
+    }
+}
+
+fn of_part<'a>(node: Node<'_, 'a>) -> Option<PathPart<'a>> {
+    match node.value() {
+        Value::String(text) => Some(PathPart::Name(text.clone())),
+        Value::Number(digits) => Some(part(digits.clone())),
+        // Zod and io-ts name a step by an object.
+        Value::Object => node
+            .get("key")
+            .or_else(|| node.get("name"))
+            .and_then(|step| step.as_str())
+            .map(|name| PathPart::Name(name.clone())),
+        _ => None,
+    }
+}
+
+/// The path that a text writes: a JSON pointer (RFC 6901), or names with dots and brackets.
+pub(super) fn of_text<'a>(text: &Text<'a>) -> Path<'a> {
+    let parts = match text {
+        Text::Borrowed(text) => split(text),
+        Text::Owned(text) => split(text).into_iter().map(PathPart::into_owned).collect(),
+    };
+    without_envelope(parts, false)
+}
+
+fn split(text: &str) -> Path<'_> {
+    let text = text.trim();
+    let pointer = text.strip_prefix('#').unwrap_or(text);
+    match pointer.strip_prefix('/') {
+        Some(pointer) => pointer.split('/').filter(|name| !name.is_empty()).take(MAX_PARTS).map(unescaped).collect(),
+        None if text.contains(char::is_whitespace) && !text.contains('[') => vec![PathPart::Name(Text::Borrowed(text))],
+        None => split_names(text),
+    }
+}
+
+/// RFC 6901, section 4.
+fn unescaped(name: &str) -> PathPart<'_> {
+    if name.contains('~') {
+        return PathPart::Name(Text::Owned(name.replace("~1", "/").replace("~0", "~")));
+    }
+    part(Text::Borrowed(name))
+}
+
+fn split_names(text: &str) -> Path<'_> {
+    text.split(['.', '[', ']', '(', ')'])
+        .map(|name| name.trim_matches(['"', '\'']))
+        .filter(|name| !name.is_empty())
+        .take(MAX_PARTS)
+        .map(|name| part(Text::Borrowed(name)))
+        .collect()
+}
+
+/// A part of digits is a place in a list.
+pub(super) fn part(name: Text<'_>) -> PathPart<'_> {
+    match name.parse::<u32>() {
+        Ok(index) if name.len() <= 6 => PathPart::Index(index),
+        _ => PathPart::Name(name),
+    }
+}
+
+/// Drops what stands around the inputs, but never all of it.
+fn without_envelope<'a>(parts: Path<'a>, is_list: bool) -> Path<'a> {
+    let mut dropped = 0;
+    for (at, part) in parts.iter().enumerate() {
+        let PathPart::Name(name) = part else { break };
+        let is_place = is_list && at == 0 && PLACES.contains(&name.as_ref());
+        if at + 1 == parts.len() || !(is_place || ENVELOPE.contains(&name.as_ref())) {
+            break;
+        }
+        dropped = at + 1;
+        // A header or query parameter is its own name: nothing more is dropped.
+        if is_place && name != "body" {
+            break;
+        }
+    }
+    parts.into_iter().skip(dropped).collect()
+}
+
+/// Whether every part is safe as an object's key.
+pub(super) fn is_safe(path: &[PathPart<'_>]) -> bool {
+    path.iter().all(|part| !matches!(part, PathPart::Name(name) if UNSAFE.contains(&name.as_ref())))
+}
+
+/// The path as form libraries write it: `items.0.quantity`.
+pub(crate) fn name<'a>(path: &[PathPart<'a>]) -> Text<'a> {
+    if let [PathPart::Name(only)] = path {
+        return only.clone();
+    }
+    let mut name = String::new();
+    for part in path {
+        if !name.is_empty() {
+            name.push('.');
+        }
+        match part {
+            PathPart::Name(part) => name.push_str(part),
+            PathPart::Index(index) => name.push_str(&index.to_string()),
+        }
+    }
+    Text::Owned(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        name(&of_text(&Text::Borrowed(text))).into_owned()
+    }
+
+    #[test]
+    fn every_syntax_is_read() {
+        for (text, expected) in [
+            ("/a/b", "a.b"),
+            ("#/profile/color", "profile.color"),
+            ("a.b", "a.b"),
+            ("a[0].b", "a.0.b"),
+            ("$.a[0]", "a.0"),
+            ("line_items[0][price]", "line_items.0.price"),
+            ("volumes(0)", "volumes.0"),
+            ("/data/attributes/title", "title"),
+            ("body", "body"),
+            ("data.attributes", "attributes"),
+            ("/a~1b/c~0d", "a/b.c~d"),
+            ("['a']['b c']", "a.b c"),
+            ("Login do usuário master", "Login do usuário master"),
+            (
+                "/purchase_units/@reference_id=='default'/amount/value",
+                "purchase_units.@reference_id=='default'.amount.value",
+            ),
+            ("", ""),
+        ] {
+            assert_eq!(shown(text), expected, "{text}");
+        }
+        assert_eq!(of_text(&Text::Borrowed("items.0")), [PathPart::Name("items".into()), PathPart::Index(0)]);
+    }
+
+    #[test]
+    fn keys_that_reach_a_prototype_are_not_safe() {
+        assert!(!is_safe(&of_text(&Text::Borrowed("a.__proto__.b"))));
+        assert!(is_safe(&of_text(&Text::Borrowed("a.proto.b"))));
+    }
+}

@@ -1,0 +1,273 @@
+//! What a member's name says about its value.
+//!
+//! APIs spell the same role in a hundred ways; a name is looked up without case, `_`, `-`, `.`, `:`, `@`, `$` and spaces.
+//! The names are those seen in the wild; a name that means different things is settled by its value, in `walk.rs`.
+
+use crate::hash::Hash;
+
+/// The part that a member plays in an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A sentence about the cause.
+    Message,
+    /// The same, meant for users by its name; only a dialect can promise that.
+    UserMessage,
+    /// A short name of the error.
+    Title,
+    /// A code, a sentence, a status, a flag or the error itself.
+    Error,
+    /// A list or a map of errors.
+    Errors,
+    /// Facts about the error: a list of errors, a map of inputs, or free data.
+    Details,
+    /// An envelope around errors or data.
+    Data,
+    /// An envelope around the error.
+    Envelope,
+    /// An envelope in SOAP, the echo of a request elsewhere.
+    Body,
+    /// A machine code.
+    Code,
+    /// A machine code, or a class of codes, or a sentence.
+    Type,
+    /// A code where it looks like one.
+    Name,
+    /// A sentence or a code.
+    Reason,
+    /// A code beside the code, kept in the developer's text.
+    MoreCode,
+    /// An HTTP status, a word for failure, or a code.
+    Status,
+    /// Whether it went well.
+    Success,
+    /// Whether it failed.
+    Failure,
+    /// An exception's class or text.
+    Exception,
+    /// The id of the error or of the request.
+    ErrorId,
+    /// An id of something, or a code.
+    Id,
+    /// An id where it is a UUID or URN, else the request's path (RFC 9457, section 3.1.5).
+    Instance,
+    /// A link to documentation.
+    Docs,
+    /// Links, each with its relation.
+    Links,
+    /// A wait in seconds, or as text with units.
+    WaitSeconds,
+    /// A wait in milliseconds.
+    WaitMilliseconds,
+    /// Whether trying again may help.
+    Retry,
+    /// The name of the input, or its path.
+    Field,
+    /// The name of the input inside a list of errors, else something else.
+    ListField,
+    /// Names of inputs, or a map of them.
+    Fields,
+    /// The number that an input's rule speaks of.
+    Limit,
+    /// The language of the text beside it.
+    Lang,
+    /// The server's echo, its stack, its own affairs.
+    Ignored,
+    /// None that is known.
+    Other,
+}
+
+const NAMES: &[(Role, &str)] = &[
+    (
+        Role::Message,
+        "message msg errmsg errormessage errormessages errormsg errorsummary errordescription errordesc errortext errorstring \
+         errordetail errorinfo errorreason errorexplanation detail description explanation exceptionmessage faultstring statusmessage statusmsg \
+         statusdescription statustext developermessage technicalmessage internalmessage debugmessage hydradescription defaultmessage messages text \
+         refusalreason resultmessage resultmsg returnmessage returnmsg retmsg respmsg responsemessage responsemsg resultdescription \
+         failurereason failuremessage err erreur mensaje mensagem nachricht meldung fehler fehlermeldung messaggio \
+         servermessages subcodemessage context diagnostics longmessage shortmessage verboseerror errmessage subdescription reasontext issuetext \
+         submsg msgtext invalidreason formerrors globalerrors nonfielderrors",
+    ),
+    (
+        Role::UserMessage,
+        "usermessage displaymessage errorusermsg userpresentablemessage localizedmessage userfriendlymessage friendlymessage uimessage usermsg endusermessage customermessage",
+    ),
+    (Role::Title, "title hydratitle errortitle errorusertitle heading errorname label phrase errorlabel"),
+    (
+        Role::Error,
+        "error odataerror fault exceptioninfo errorobject errorresponse problem serviceexception servicefault oerror errorbody errordata apierror",
+    ),
+    (
+        Role::Errors,
+        "errors errorlist violations validationerrors fielderrors fieldviolations constraintviolations invalidparams invalidfields invalidparameters \
+         modelstate usererrors causes errorcauses suberrors innererrors issues errorchain causations rootcause problems failures \
+         validationmessages validation errordetails validationerror inputerrors formvalidation mutationerrors \
+         validationresults brokenrules faults errormap propertyerrors parametererrors exceptions notifications messagelist reasons cause invalidproperties fieldmessages",
+    ),
+    (Role::Details, "details additionaldata additionalinfo contextinfo issue innererror errorproperties moredetails"),
+    (Role::Data, "data result results payload content"),
+    (Role::Body, "body"),
+    (
+        Role::Envelope,
+        "response ocs json embedded properties envelope responseheader header outcome resp statusinfo reply",
+    ),
+    (
+        Role::Code,
+        "code errorcode errcode errno errornumber errorkey key resultcode returncode retcode statuscodevalue responsecode errorresponsecode faultcode subcode \
+         codename codevalue messagecode msgcode messageid msgid messagekey serviceerrorcode ghosterrorcode vendorcode machinecode errcodestr apicode reasoncode \
+         sqlstate errorcodes exceptioncode failurecode internalcode appcode bizcode businesscode errorcodename ret responsestatuscode extendedcode errorslug slug",
+    ),
+    (Role::Type, "type errortype exceptiontype exctype category errorcategory kind tag errorkind errorclass"),
+    (Role::Name, "name"),
+    (Role::Reason, "reason errorreasoncode"),
+    (Role::MoreCode, "declinecode errorsubcode networkdeclinecode subtype advicecode issuecode"),
+    (
+        Role::Status,
+        "status statuscode httpstatus httpstatuscode httpcode cod rawstatuscode statusvalue responsestatus httpresponsecode",
+    ),
+    (Role::Success, "success ok successful issuccess succeeded isok issuccessful valid"),
+    (Role::Failure, "iserror haserror failed failure haserrors"),
+    (Role::Exception, "exception"),
+    (
+        Role::ErrorId,
+        "errorid requestid traceid correlationid correlation fbtraceid debugid pspreference incidentid eventid reference errorreference referenceid transactionid logref logid \
+         trackingid supportid sentryid erroruuid requestuuid requestguid reqid xrequestid errorref supportcode incident ticketid diagnosticid \
+         activityid clientrequestid tracking referencecode referenceerror traceidentifier errorguid exceptionid operationid cfray rayid rayId",
+    ),
+    (Role::Id, "id uuid guid"),
+    (Role::Instance, "instance"),
+    (
+        Role::Docs,
+        "documentationurl docurl docsurl docs doc documentation moreinfo helpurl help helplink erroruri informationlink moreinformation documentationlink \
+         documentationuri infolink errorlink link infourl learnmore docslink referenceurl doclink helpuri moreinfourl errordocurl seealso about",
+    ),
+    (Role::Links, "links"),
+    (
+        Role::WaitSeconds,
+        "retryafter retryafterseconds waitseconds retrydelay retryafterinseconds secondstowait retryin retryinseconds wait waittime resetinseconds resetafter",
+    ),
+    (Role::WaitMilliseconds, "retryafterms retryaftermilliseconds retryaftermillis retryinms waitms"),
+    (Role::Retry, "istransient retryable isretryable shouldretry transient canretry"),
+    (
+        Role::Field,
+        "field fieldname param paramname parameter parametername property propertyname propertypath attribute attributename argument argumentname pointer source \
+         datapath instancepath fieldpath inputname inputfield loc attr jsonpath invalidfield fieldid jsonpointer errorfield variable",
+    ),
+    (Role::ListField, "path target location element member elementname component xpath formfield"),
+    (Role::Fields, "fields params fieldnames"),
+    (Role::Limit, "limit ctx constraint requirement min max minimum maximum le ge lt gt maxlength minlength"),
+    (Role::Lang, "lang locale language"),
+    (
+        Role::Ignored,
+        "stack stacktrace trace traces exc traceback debug input rejectedvalue value values attemptedvalue requestparams request headers file line \
+         requestbody query sql parameters args arguments example received timestamp time date url uri method schemapath parentschema hostid spec original \
+         innerexception locations debuginfo requestlogurl hint recommend debugtrace stackframes exceptionstack rawerror ctxvalue submitted \
+         submittedvalue actualvalue currentvalue provided sent inputvalue objectname bindingfailure",
+    ),
+];
+
+const SLOTS: usize = 1024;
+const FREE: u16 = u16::MAX;
+
+/// A name's place in the text of its row, found by its hash.
+#[derive(Clone, Copy)]
+struct Slot {
+    row: u8,
+    from: u16,
+    length: u8,
+}
+
+const EMPTY: Slot = Slot { row: 0, from: FREE, length: 0 };
+
+static TABLE: [Slot; SLOTS] = table();
+
+#[allow(clippy::indexing_slicing, reason = "runs in the compiler only")]
+const fn table() -> [Slot; SLOTS] {
+    let mut slots = [EMPTY; SLOTS];
+    let mut row = 0;
+    while row < NAMES.len() {
+        let names = NAMES[row].1.as_bytes();
+        let mut from = 0;
+        while from < names.len() {
+            let mut end = from;
+            let mut hash = Hash::START;
+            while end < names.len() && names[end] != b' ' {
+                hash = hash.with(names[end]);
+                end += 1;
+            }
+            if end > from {
+                let mut at = hash.place(SLOTS);
+                while slots[at].from != FREE {
+                    at = (at + 1) % SLOTS;
+                }
+                slots[at] = Slot { row: row as u8, from: from as u16, length: (end - from) as u8 };
+            }
+            from = end + 1;
+        }
+        row += 1;
+    }
+    slots
+}
+
+const LONGEST: usize = 24;
+
+/// The role of a member of that name.
+pub(super) fn role(name: &str) -> Role {
+    let mut folded = [0_u8; LONGEST];
+    let mut length = 0;
+    let mut hash = Hash::START;
+    for byte in name.bytes().filter(|byte| byte.is_ascii_alphanumeric()) {
+        let byte = byte.to_ascii_lowercase();
+        let Some(place) = folded.get_mut(length) else { return Role::Other };
+        *place = byte;
+        length += 1;
+        hash = hash.with(byte);
+    }
+    let Some(folded) = folded.get(..length) else { return Role::Other };
+    let mut at = hash.place(SLOTS);
+    loop {
+        let Some(slot) = TABLE.get(at) else { return Role::Other };
+        if slot.from == FREE {
+            return Role::Other;
+        }
+        if let Some((role, names)) = NAMES.get(usize::from(slot.row)) {
+            let from = usize::from(slot.from);
+            if names.as_bytes().get(from..from + usize::from(slot.length)) == Some(folded) {
+                return *role;
+            }
+        }
+        at = (at + 1) % SLOTS;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_has_the_role_of_its_row() {
+        for (expected, names) in NAMES {
+            for name in names.split_whitespace() {
+                assert_eq!(role(name), *expected, "{name}");
+                assert!(name.len() <= LONGEST, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn spelling_does_not_matter() {
+        for (name, expected) in [
+            ("errorMessage", Role::Message),
+            ("error_msg", Role::Message),
+            ("hydra:description", Role::Message),
+            ("odata.error", Role::Error),
+            ("Invalid-Params", Role::Errors),
+            ("RequestID", Role::ErrorId),
+            ("more info", Role::Docs),
+            (".tag", Role::Type),
+            ("", Role::Other),
+            ("temperature", Role::Other),
+        ] {
+            assert_eq!(role(name), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! What an object is by its members: an error, a map of inputs, or other data.
+
+use crate::body::tree::{Node, Value};
+use crate::normalized::Text;
+use crate::status;
+
+use super::roles::{Role, role};
+
+/// How many members are looked at before an object is judged.
+const MAX_MEMBERS: usize = 64;
+
+fn is_scalar(node: Node<'_, '_>) -> bool {
+    matches!(node.value(), Value::String(_) | Value::Number(_) | Value::Bool(_))
+}
+
+fn is_list_of_strings(node: Node<'_, '_>) -> bool {
+    node.is_array() && node.children().all(|child| child.as_str().is_some())
+}
+
+fn is_list_of_objects(node: Node<'_, '_>) -> bool {
+    node.is_array() && node.children().next().is_some_and(Node::is_object)
+}
+
+fn speaks(role: Role) -> bool {
+    matches!(role, Role::Message | Role::UserMessage | Role::Error | Role::Code)
+}
+
+/// An object that tells of an error by members with known names.
+pub(super) fn is_error(node: Node<'_, '_>) -> bool {
+    node.is_object()
+        && node.children().take(MAX_MEMBERS).any(|member| match role(member.name()) {
+            role if speaks(role) => {
+                is_scalar(member) || is_list_of_objects(member) || (role == Role::Error && member.is_object())
+            }
+            Role::Errors => has_content(member) && !is_list_of_strings(member),
+            Role::Fields => member.is_object(),
+            Role::Status => is_scalar(member),
+            Role::WaitSeconds | Role::WaitMilliseconds => is_scalar(member),
+            _ => false,
+        })
+}
+
+/// The same, or a list of such or of texts: what JSON in a string must be to be read as part of the body.
+pub(super) fn is_error_or_list(node: Node<'_, '_>) -> bool {
+    match node.value() {
+        Value::Array => node.children().any(|child| is_error(child) || child.as_str().is_some()),
+        _ => is_error(node) || node.get("title").is_some(),
+    }
+}
+
+/// Texts by input and nothing else: every member is a list of texts, or leads to one (Django REST framework, Rails).
+pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
+    let mut has_texts = false;
+    node.is_object()
+        && node.children().take(MAX_MEMBERS).all(|member| {
+            let is_named_like_an_error = matches!(
+                role(member.name()),
+                Role::Error | Role::Errors | Role::Details | Role::Data | Role::Envelope | Role::Body | Role::Ignored
+            ) || (role(member.name()) == Role::Message && !is_list_of_strings(member))
+                || matches!(
+                    member.name().as_ref(),
+                    "message" | "messages" | "errorMessages" | "detail" | "_embedded" | "_links"
+                );
+            let is_texts = is_list_of_strings(member) && (member.children().next().is_some());
+            let is_leaf = (member.is_object() && is_leaf(member))
+                || (member.is_array()
+                    && member.children().any(|child| child.is_object() && (is_leaf(child) || is_map_shallow(child))));
+            has_texts |= is_texts || is_leaf || (member.is_object() && is_map_shallow(member));
+            !is_named_like_an_error
+                && (is_texts
+                    || is_leaf
+                    || (member.is_object() && is_map_shallow(member))
+                    || (member.is_array() && member.children().next().is_none()))
+        })
+        && has_texts
+}
+
+fn is_map_shallow(node: Node<'_, '_>) -> bool {
+    node.children().next().is_some()
+        && node.children().take(MAX_MEMBERS).all(|member| is_list_of_strings(member) && !speaks(role(member.name())))
+}
+
+/// Texts by input below a member that promises errors: here texts alone count as well (Jira).
+pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
+    let mut speaking = false;
+    let mut others = false;
+    for member in node.children().take(MAX_MEMBERS) {
+        let known = role(member.name());
+        let is_text = is_scalar(member);
+        speaking |= (matches!(
+            member.name().as_ref(),
+            "message" | "msg" | "detail" | "error" | "errorMessage" | "error_message" | "description"
+        ) && is_text)
+            || (matches!(known, Role::Error | Role::Errors) && !is_text && !is_list_of_strings(member));
+        others |= known == Role::Other || (!is_text && !matches!(known, Role::Error | Role::Errors | Role::Code));
+    }
+    !speaking || (others && node.children().all(|member| is_list_of_strings(member)))
+}
+
+/// The error of one input: an object with its own text or code.
+pub(super) fn is_leaf(node: Node<'_, '_>) -> bool {
+    node.children().take(MAX_MEMBERS).any(|member| {
+        let known = role(member.name());
+        (matches!(known, Role::Message | Role::UserMessage)
+            || (matches!(known, Role::Code) && !member.name().contains(char::is_whitespace)))
+            && is_scalar(member)
+            && !matches!(member.value(), Value::Bool(_))
+    })
+}
+
+/// Whether a list or map holds anything but emptiness.
+pub(super) fn has_content(node: Node<'_, '_>) -> bool {
+    node.children().any(|child| match child.value() {
+        Value::Null => false,
+        Value::Array | Value::Object => child.children().next().is_some(),
+        Value::String(text) => !text.is_empty(),
+        _ => true,
+    })
+}
+
+/// The member that is called plain `message` is the one whose nesting surprises.
+pub(super) fn is_message(node: Node<'_, '_>) -> bool {
+    node.name().eq_ignore_ascii_case("message")
+}
+
+/// A string or a number, as the code that it may be.
+pub(super) fn code_text<'a>(node: Node<'_, 'a>) -> Option<Text<'a>> {
+    match node.value() {
+        Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
+        Value::Number(digits) => Some(digits.clone()),
+        _ => None,
+    }
+}
+
+pub(super) fn text_of<'a>(node: Node<'_, 'a>) -> Text<'a> {
+    code_text(node).unwrap_or_default()
+}
+
+/// A number that can only be an HTTP status that says "failed".
+pub(super) fn http_status(text: &str) -> Option<u16> {
+    text.trim().parse().ok().filter(|status| text.trim().len() == 3 && status::is_failure(*status))
+}
+
+/// Names that belong to errors alone: a success carries 0 there, or nothing.
+pub(super) fn is_error_code_name(name: &str) -> bool {
+    name.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("err"))
+}
+
+/// `type` and its like hold the code; `kind` and `category` hold other things too.
+pub(super) fn is_type_name(name: &str) -> bool {
+    name.len() <= 16 && (name.eq_ignore_ascii_case("type") || name.contains("ype") || name.contains("TYPE"))
+}
+
+/// What exceptions are called: `ValidatorError`, `odoo.exceptions.UserError`, `UNPROCESSABLE_ENTITY`.
+pub(super) fn is_error_name(name: &str) -> bool {
+    name.ends_with("Error")
+        || name.ends_with("Exception")
+        || (name.len() > 3 && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))
+}
+
+pub(super) fn yes_or_no(node: Node<'_, '_>) -> Option<bool> {
+    match node.value() {
+        Value::Bool(yes) => Some(*yes),
+        Value::Number(digits) if digits == "0" => Some(false),
+        Value::Number(digits) if digits == "1" => Some(true),
+        Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
+        Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
+    }
+}
+
+pub(super) fn is_yes(node: Node<'_, '_>) -> bool {
+    yes_or_no(node) == Some(true)
+}
+
+pub(super) fn is_no(node: Node<'_, '_>) -> bool {
+    yes_or_no(node) == Some(false)
+}
+
+pub(super) fn is_word_for_failure(text: &str) -> bool {
+    ["error", "fail", "failed", "failure", "ko", "nok", "err"].iter().any(|word| word.eq_ignore_ascii_case(text))
+}
+
+pub(super) fn is_word_for_success(text: &str) -> bool {
+    ["ok", "success", "successful", "succeeded", "completed", "active", "pending"]
+        .iter()
+        .any(|word| word.eq_ignore_ascii_case(text))
+}
+
+/// The order among a body's ids: the error's own, then the request's, then the trace's.
+pub(super) fn id_rank(name: &str) -> u8 {
+    const ORDER: &[&str] = &["error", "request", "trace", "correlation"];
+    ORDER
+        .iter()
+        .position(|start| name.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start)))
+        .map_or(50, |at| 10 * at as u8)
+}
+
+/// Whether a value can name an input: a word or a list, not a sentence and not an address.
+pub(super) fn may_name_input(node: Node<'_, '_>) -> bool {
+    match node.value() {
+        Value::String(text) => text.len() <= 200 && !text.contains("://"),
+        Value::Array => node.children().next().is_some(),
+        _ => false,
+    }
+}
+
+/// The first number in an object, or the value itself: `ctx: {"le": 1.0}`, `limit: 50`.
+pub(super) fn number_in<'a>(node: Node<'_, 'a>) -> Option<Text<'a>> {
+    match node.value() {
+        Value::Number(digits) => Some(digits.clone()),
+        Value::Object => node.children().find_map(|child| match child.value() {
+            Value::Number(digits) => Some(digits.clone()),
+            _ => None,
+        }),
+        _ => None,
+    }
+}
+
+/// A decimal number in thousandths, without a float: "2.5" is 2500.
+pub(super) fn thousandths(text: &str) -> Option<u64> {
+    let (whole, fraction) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
+    let whole: u64 = whole.parse().ok()?;
+    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let digits = fraction.bytes().chain(std::iter::repeat(b'0')).take(3);
+    let thousandths = digits.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'));
+    Some(whole.saturating_mul(1000).saturating_add(thousandths))
+}

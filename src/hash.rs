@@ -1,0 +1,21 @@
+//! FNV-1a, 32 bits: for tables that the compiler builds and for bits that say "may be there".
+
+#[derive(Clone, Copy)]
+pub(crate) struct Hash(u32);
+
+impl Hash {
+    pub(crate) const START: Self = Self(0x811c_9dc5);
+
+    pub(crate) const fn with(self, byte: u8) -> Self {
+        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
+    }
+
+    /// A place in a table of that size.
+    pub(crate) const fn place(self, size: usize) -> usize {
+        ((self.0 ^ (self.0 >> 15)) as usize) % size
+    }
+
+    pub(crate) const fn bit(self) -> u64 {
+        1 << self.place(64)
+    }
+}

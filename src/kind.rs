@@ -1,0 +1,256 @@
+//! What went wrong: the most specific evidence wins.
+
+use crate::body::Family;
+use crate::dialects::Dialect;
+use crate::facts::Facts;
+use crate::normalized::{Action, AnomalyCode, Kind, Rule};
+use crate::status;
+use crate::vocabulary;
+
+/// What speaks for a kind beside the facts.
+#[derive(Clone, Copy)]
+pub(crate) struct Evidence<'e> {
+    pub(crate) status: Option<u16>,
+    pub(crate) family: Family,
+    /// One for each of the facts' fields.
+    pub(crate) rules: &'e [Rule],
+    /// Headers say that the limit of requests is used up.
+    pub(crate) limit_is_used_up: bool,
+    /// A time to wait was given.
+    pub(crate) has_wait: bool,
+}
+
+/// Settles the kind, and notes where key and status contradict each other.
+pub(crate) fn settle(facts: &mut Facts<'_>, evidence: Evidence<'_>, dialect: &Dialect<'_>) -> Kind {
+    let Some(status) = decisive_status(facts, evidence) else { return without_status(facts, evidence, dialect) };
+    if status == 0 {
+        return Kind::Network;
+    }
+    let by_status = status::kind(status).unwrap_or(Kind::Unknown);
+    if evidence.family == Family::Html && status >= 500 {
+        return by_status;
+    }
+    let by_key = by_key(facts, Some(status), dialect);
+    let kind = match by_key {
+        Some(kind) => kind,
+        None => by_status_and_words(facts, evidence, status, by_status),
+    };
+    if status == 429 && evidence.has_wait && kind == Kind::QuotaExceeded {
+        return Kind::TooManyRequests;
+    }
+    if by_key.is_some() && contradicts(kind, status, by_status) {
+        facts.note(
+            AnomalyCode::KeyMismatch,
+            "The key names another kind of failure than the status; the key was believed.",
+        );
+    }
+    kind
+}
+
+/// The transport's status; the body's where the transport has none or calls it a success.
+fn decisive_status(facts: &Facts<'_>, evidence: Evidence<'_>) -> Option<u16> {
+    match evidence.status {
+        Some(status) if !(200..300).contains(&status) => Some(status),
+        _ => facts.status,
+    }
+}
+
+/// Inside a success, or with no status at all: the key, then named inputs, then a reason phrase.
+fn without_status(facts: &Facts<'_>, evidence: Evidence<'_>, dialect: &Dialect<'_>) -> Kind {
+    if evidence.status.is_some() && !facts.failed {
+        return Kind::Unknown;
+    }
+    let by_phrase =
+        || facts.messages.iter().chain(&facts.title).find_map(|text| status::of_phrase(text)).and_then(status::kind);
+    by_key(facts, None, dialect)
+        .or_else(|| (!facts.fields.is_empty()).then_some(Kind::ValidationFailed))
+        .or_else(|| if evidence.status.is_none() { by_phrase() } else { None })
+        .unwrap_or(Kind::Unknown)
+}
+
+fn by_key(facts: &Facts<'_>, status: Option<u16>, dialect: &Dialect<'_>) -> Option<Kind> {
+    let keys = || facts.key.iter().chain(&facts.more_keys);
+    keys()
+        .find_map(|key| own_kind(dialect.kinds, key))
+        .or_else(|| keys().find_map(|key| general_kind(key, status, !facts.fields.is_empty())))
+}
+
+/// The dialect's own table; codes are compared without case and punctuation.
+fn own_kind(kinds: &str, key: &str) -> Option<Kind> {
+    let letters = |text: &str| {
+        text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).collect::<Vec<u8>>()
+    };
+    if kinds.is_empty() {
+        return None;
+    }
+    let key = letters(key);
+    kinds
+        .split_whitespace()
+        .filter_map(|pair| pair.split_once('='))
+        .find(|(code, _)| letters(code) == key)
+        .and_then(|(_, kind)| Kind::from_slug(kind))
+}
+
+/// The general vocabulary, as far as a code says more than the status.
+fn general_kind(key: &str, status: Option<u16>, names_inputs: bool) -> Option<Kind> {
+    let corrected = vocabulary::corrected(key).unwrap_or(key);
+    if vocabulary::is_catch_all(corrected) {
+        return None;
+    }
+    let meaning = vocabulary::kind_of(corrected)?;
+    let Some(status) = status else { return Some(meaning.kind) };
+    let by_status = status::kind(status)?;
+    let is_vague = matches!(meaning.kind, Kind::BadRequest | Kind::ServerError)
+        || (meaning.kind == Kind::ValidationFailed && !meaning.whole);
+    let repeats = meaning.kind == by_status && meaning.repeats_status && names_inputs;
+    if repeats || (status >= 500 && !meaning.whole) || (is_vague && !is_vague_status(status)) {
+        return None;
+    }
+    if meaning.repeats_status && meaning.kind == Kind::BadRequest && status == 422 {
+        return None;
+    }
+    Some(meaning.kind)
+}
+
+/// Statuses that say no more than their class.
+fn is_vague_status(status: u16) -> bool {
+    matches!(status, 400 | 422 | 500) || !(400..600).contains(&status)
+}
+
+fn by_status_and_words(facts: &Facts<'_>, evidence: Evidence<'_>, status: u16, by_status: Kind) -> Kind {
+    match status {
+        400 | 422 if is_duplicate(facts, evidence.rules) => Kind::AlreadyExists,
+        400 | 403 if says_limit_is_used_up(facts, evidence) => Kind::TooManyRequests,
+        400 if !facts.fields.is_empty() => Kind::ValidationFailed,
+        409 if is_duplicate(facts, evidence.rules) || words_of_existence(facts) => Kind::AlreadyExists,
+        409 if says_any(facts, &["locked", "busy", "in use by another", "being processed", "in progress"]) => {
+            Kind::Locked
+        }
+        _ => by_status,
+    }
+}
+
+fn says_any(facts: &Facts<'_>, phrases: &[&str]) -> bool {
+    facts
+        .messages
+        .iter()
+        .chain(&facts.title)
+        .any(|text| phrases.iter().any(|phrase| contains_ignoring_case(text, phrase)))
+}
+
+/// `phrase` is in lower case.
+fn contains_ignoring_case(text: &str, phrase: &str) -> bool {
+    text.as_bytes().windows(phrase.len()).any(|window| window.eq_ignore_ascii_case(phrase.as_bytes()))
+}
+
+/// Phrases that databases and frameworks document for a duplicate: SQLite, PostgreSQL, MySQL, MongoDB, Rails, ASP.NET Identity.
+fn is_duplicate(facts: &Facts<'_>, rules: &[Rule]) -> bool {
+    let phrases = [
+        "unique constraint failed",
+        "violates unique constraint",
+        "duplicate key",
+        "duplicate entry",
+        "e11000",
+        "has already been taken",
+        "is already taken",
+        "already exists",
+        "must be unique",
+    ];
+    matches!(rules, [Rule::Taken]) || (rules.is_empty() && says_any(facts, &phrases))
+}
+
+fn words_of_existence(facts: &Facts<'_>) -> bool {
+    says_any(
+        facts,
+        &[
+            "already exist",
+            "exists with",
+            "duplicate",
+            "already been taken",
+            "already in use",
+            "already registered",
+            "already taken",
+            "already used",
+            "not unique",
+        ],
+    )
+}
+
+fn says_limit_is_used_up(facts: &Facts<'_>, evidence: Evidence<'_>) -> bool {
+    evidence.limit_is_used_up
+        || says_any(
+            facts,
+            &[
+                "rate limit",
+                "request limit reached",
+                "too many requests",
+                "request was throttled",
+                "requests per second",
+                "requests per minute",
+            ],
+        )
+}
+
+/// Two kinds of which neither is the more precise form of the other.
+fn contradicts(kind: Kind, status: u16, by_status: Kind) -> bool {
+    if kind == by_status || is_vague_status(status) {
+        return false;
+    }
+    let refined: &[Kind] = match by_status {
+        Kind::Unauthorized => &[Kind::TokenRequired],
+        Kind::PaymentRequired => &[Kind::PaymentFailed, Kind::QuotaExceeded],
+        Kind::Forbidden => &[
+            Kind::QuotaExceeded,
+            Kind::TooManyRequests,
+            Kind::PaymentFailed,
+            Kind::PaymentRequired,
+            Kind::Unauthorized,
+            Kind::TokenRequired,
+        ],
+        Kind::NotFound => &[Kind::Gone],
+        Kind::Conflict => &[Kind::AlreadyExists, Kind::Locked, Kind::PreconditionFailed, Kind::NotFound],
+        Kind::PayloadTooLarge | Kind::TooManyRequests => &[Kind::QuotaExceeded],
+        Kind::Aborted => &[Kind::TokenRequired],
+        _ => &[],
+    };
+    !refined.contains(&kind)
+}
+
+/// The one thing that the user can do next.
+pub(crate) fn action(kind: Kind, retryable: bool, has_wait: bool) -> Action {
+    match kind {
+        Kind::BadRequest
+        | Kind::ValidationFailed
+        | Kind::AlreadyExists
+        | Kind::PayloadTooLarge
+        | Kind::UnsupportedMediaType => Action::FixInput,
+        Kind::Unauthorized | Kind::TokenRequired => Action::SignIn,
+        Kind::PaymentRequired | Kind::PaymentFailed => Action::UpdatePayment,
+        Kind::Forbidden => Action::RequestAccess,
+        Kind::NotFound | Kind::Gone | Kind::UnavailableForLegalReasons => Action::GoBack,
+        Kind::Conflict | Kind::PreconditionFailed => Action::Reload,
+        Kind::Aborted => Action::None,
+        Kind::TooManyRequests => Action::Wait,
+        Kind::RequestTimeout
+        | Kind::Locked
+        | Kind::BadGateway
+        | Kind::ServiceUnavailable
+        | Kind::GatewayTimeout
+        | Kind::Network
+        | Kind::Timeout => {
+            if retryable && has_wait {
+                Action::Wait
+            } else {
+                Action::Retry
+            }
+        }
+        Kind::QuotaExceeded
+        | Kind::MethodNotAllowed
+        | Kind::NotAcceptable
+        | Kind::ServerError
+        | Kind::NotImplemented
+        | Kind::InsufficientStorage
+        | Kind::InvalidResponse
+        | Kind::Unknown => Action::ContactSupport,
+    }
+}

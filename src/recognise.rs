@@ -1,0 +1,53 @@
+//! Which dialect a response speaks.
+
+use crate::body::tree::Tree;
+use crate::body::{Body, Family};
+use crate::dialects::{CATALOGUE, Dialect, holds, names_needed};
+use crate::hash::Hash;
+use crate::input::Headers;
+
+/// How many members count for the bits that say which names may be there.
+const MAX_NAMES: usize = 64;
+
+const HTML: Dialect<'static> = Dialect { id: "html", ..Dialect::GENERIC };
+const TEXT: Dialect<'static> = Dialect { id: "text", ..Dialect::GENERIC };
+const EMPTY: Dialect<'static> = Dialect { id: "empty", ..Dialect::GENERIC };
+
+/// The dialect with the most conditions met: the application's own first, then the catalogue in its order.
+pub(crate) fn recognise<'d>(body: &Body<'_>, headers: Headers<'_>, own: &[Dialect<'d>]) -> Dialect<'d> {
+    let names = names(&body.tree);
+    let root = body.tree.root();
+    let met =
+        |needs: u64, dialect: &Dialect<'_>| if needs & !names == 0 { holds(dialect.when, root, headers) } else { None };
+    for dialect in own {
+        if met(names_needed(dialect.when), dialect).is_some() {
+            return *dialect;
+        }
+    }
+    let mut best: Option<(u32, &Dialect<'static>)> = None;
+    for row in CATALOGUE {
+        if let Some(count) = met(row.needs, &row.dialect)
+            && best.is_none_or(|(known, _)| count > known)
+        {
+            best = Some((count, &row.dialect));
+        }
+    }
+    best.map_or(by_family(body.family), |(_, dialect)| *dialect)
+}
+
+fn by_family(family: Family) -> Dialect<'static> {
+    match family {
+        Family::Empty => EMPTY,
+        Family::Html => HTML,
+        Family::Text => TEXT,
+        Family::Json | Family::Xml | Family::Form => Dialect::GENERIC,
+    }
+}
+
+/// A bit for each name in the first two levels.
+fn names(tree: &Tree<'_>) -> u64 {
+    let Some(root) = tree.root() else { return 0 };
+    let outer = root.children().take(MAX_NAMES);
+    let inner = root.children().take(MAX_NAMES).flat_map(|member| member.children().take(MAX_NAMES));
+    outer.chain(inner).fold(0, |bits, node| bits | node.name().bytes().fold(Hash::START, Hash::with).bit())
+}
