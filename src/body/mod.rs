@@ -1,16 +1,24 @@
 //! Bytes → [`Body`]: what was sent, decided by its bytes; the content type is only a hint.
 
 pub(crate) mod charset;
+pub(crate) mod content_type;
+mod document;
+mod entities;
+mod form;
+mod frames;
+mod html;
 mod json;
+mod scalar;
+mod server;
+mod stated_id;
+mod stream;
 #[cfg(test)]
 mod tests;
 pub(crate) mod tree;
+mod xml;
 
 use crate::normalized::{Text, owned};
-use tree::{Tree, Value};
-
-/// How often JSON may stand inside a JSON string.
-const MAX_ENCODINGS: usize = 3;
+use tree::Tree;
 
 /// What family a body belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,56 +85,37 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Reads a body.
+/// Reads a body: the first reader that knows it has it.
 pub(crate) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Body<'a> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text).trim();
+    let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
         return Body::new(Family::Empty);
     }
-    None.or_else(|| read_json(text)).or_else(|| read_string(text, content_type)).unwrap_or_else(|| read_text(text))
+    None.or_else(|| frames::read(text, content_type))
+        .or_else(|| document::read(text, content_type))
+        .or_else(|| scalar::read(text))
+        .or_else(|| stream::read_events(text, content_type))
+        .or_else(|| document::read_after_text(text))
+        .or_else(|| html::read(text, content_type))
+        .or_else(|| xml::read(text, content_type))
+        .or_else(|| form::read(text, content_type))
+        .unwrap_or_else(|| plain_text(text, content_type))
 }
 
 /// Reads the JSON that a string of another document holds.
 pub(crate) fn read_nested(text: &str) -> Option<Tree<'static>> {
+    if !text.trim_start().starts_with(['{', '[']) {
+        return None;
+    }
     let document = json::read(text).filter(|document| document.convincing && document.rest.trim().is_empty())?;
     (document.tree.next() > 1).then(|| document.tree.into_owned())
 }
 
-fn read_json(text: &str) -> Option<Body<'_>> {
-    let document = json::read(text).filter(|document| document.convincing)?;
-    let garbage = !document.rest.trim().is_empty();
-    let mut body = Body::json(document);
-    body.malformed |= garbage;
-    Some(body)
-}
-
-fn read_string<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
-    let mut string = json::whole_string(text)?;
-    for _ in 1..MAX_ENCODINGS {
-        let Some(inner) = json::whole_string(&string) else { break };
-        string = owned(inner);
-    }
-    let _ = content_type;
-    if let Some(tree) = read_nested(&string) {
-        return Some(Body { tree, double_encoded: true, ..Body::new(Family::Json) });
-    }
-    Some(Body { text: string, ..Body::new(Family::Text) })
-}
-
-fn read_text(text: &str) -> Body<'_> {
-    let value = match text {
-        "null" => Some(Value::Null),
-        "true" => Some(Value::Bool(true)),
-        "false" => Some(Value::Bool(false)),
-        _ if json::is_number(text) => Some(Value::Number(Text::Borrowed(text))),
-        _ => None,
-    };
-    match value {
-        Some(value) => {
-            let mut body = Body::new(Family::Json);
-            body.tree.leaf(Text::Borrowed(""), value);
-            body
-        }
-        None => Body { text: Text::Borrowed(text), ..Body::new(Family::Text) },
+fn plain_text<'a>(text: &'a str, content_type: Option<&str>) -> Body<'a> {
+    Body {
+        text: Text::Borrowed(text),
+        stated_id: stated_id::find(text).map(Text::Borrowed),
+        malformed: matches!(content_type::promised(content_type), Some(Family::Json | Family::Xml)),
+        ..Body::new(Family::Text)
     }
 }

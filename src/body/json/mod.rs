@@ -32,6 +32,15 @@ pub(super) struct Document<'a> {
     pub(super) truncated: bool,
     /// It has what prose in brackets has not: quoted strings, or names with values.
     pub(super) convincing: bool,
+    /// It has words without quotes.
+    wordy: bool,
+}
+
+impl Document<'_> {
+    /// Whether it may be called JSON: convincing, or all of the text and without a word of prose.
+    pub(super) fn is_json(&self) -> bool {
+        self.convincing || (!self.wordy && self.rest.trim().is_empty())
+    }
 }
 
 /// Reads the object or array at the start of the text.
@@ -82,6 +91,8 @@ struct Reader<'a> {
     truncated: bool,
     /// Double-quoted strings and names with values that were read.
     evidence: u32,
+    /// A word without quotes was read, and it is no name.
+    wordy: bool,
     /// No inner quote can be told from a closing one any more.
     quotes_settled: bool,
 }
@@ -96,6 +107,7 @@ impl<'a> Reader<'a> {
             malformed: false,
             truncated: false,
             evidence: 0,
+            wordy: false,
             quotes_settled: false,
         }
     }
@@ -116,7 +128,8 @@ impl<'a> Reader<'a> {
         self.close_down_to(0);
         Document {
             rest: self.rest(),
-            convincing: !self.malformed || self.evidence > 0 || (cut && self.tree.next() == 1),
+            convincing: self.evidence > 0 || (cut && self.truncated && self.tree.next() == 1),
+            wordy: self.wordy,
             tree: self.tree,
             malformed: self.malformed,
             truncated: self.truncated,

@@ -67,7 +67,10 @@ impl<'a> Reader<'a> {
         let value = match WORDS.iter().find(|(known, _)| *known == word) {
             Some((_, value)) => value.clone(),
             None if is_numeric(word) => Value::Number(Text::Borrowed(word)),
-            None => Value::String(Text::Borrowed(word.trim_start_matches(':'))),
+            None => {
+                self.wordy = true;
+                Value::String(Text::Borrowed(word.trim_start_matches(':')))
+            }
         };
         self.tree.leaf(name, value);
     }
@@ -132,6 +135,7 @@ impl<'a> Reader<'a> {
             // The text was cut after a name, or in it.
             (None, _) => return None,
             _ => {
+                self.wordy = true;
                 self.tree.leaf(Text::Borrowed(""), Value::String(name));
                 return None;
             }

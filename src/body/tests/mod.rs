@@ -1,4 +1,5 @@
 mod agreement_with_serde_json;
+mod what_bodies_become;
 
 use serde_json::{Map, Value as Json};
 

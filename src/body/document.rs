@@ -1,0 +1,69 @@
+//! A body that is JSON: what conventions put around it, and what accidents do.
+
+use super::{Body, html, json, stream};
+
+/// What keeps a script tag from running the body: Google and Angular, Facebook, GWT, Dojo, Xiaomi.
+const GUARDS: [&str; 10] = [
+    ")]}',",
+    ")]}'",
+    ")]}",
+    "for(;;);",
+    "for (;;);",
+    "while(1);",
+    "while (1);",
+    "throw 1; <dont be evil>",
+    "{}&&",
+    "&&&START&&&",
+];
+
+/// How many places after a text are tried as the start of JSON.
+const MAX_STARTS: usize = 8;
+
+/// Reads a body that begins with JSON, or with a convention's words and then JSON.
+pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+    let guarded = GUARDS.iter().find_map(|guard| text.strip_prefix(guard)).unwrap_or(text);
+    let called = callback_argument(guarded);
+    let document = json::read(called.unwrap_or(guarded)).filter(json::Document::is_json)?;
+    let rest = document.rest.trim_start();
+    let rest = if called.is_some() { rest.trim_start_matches([')', ';']).trim_start() } else { rest };
+    if rest.starts_with(['{', '[', '\u{1e}']) {
+        return stream::read_documents(guarded, content_type);
+    }
+    let garbage = !rest.is_empty();
+    let mut body = Body::json(document);
+    body.malformed |= garbage;
+    Some(body)
+}
+
+/// JSON to the end of the body, with something in front: a PHP notice, HTTP headers, a multipart boundary.
+pub(super) fn read_after_text(text: &str) -> Option<Body<'_>> {
+    let starts = text.match_indices(['{', '[']).filter(|(at, _)| is_start(text, *at));
+    let ends_with_json = |(at, _)| {
+        let document = json::read(text.get(at..)?)?;
+        // A page that was cut in its script's data is still a page.
+        let is_whole = document.rest.trim().is_empty() && !(document.truncated && html::is_page(text));
+        (document.convincing && is_whole).then_some(document)
+    };
+    let document = starts.take(MAX_STARTS).find_map(ends_with_json)?;
+    Some(Body { malformed: true, ..Body::json(document) })
+}
+
+/// Whether a line or an element's content starts there, and does so like JSON.
+fn is_start(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '\t']);
+    let mut inside = text.get(at + 1..).unwrap_or_default().trim_start().bytes();
+    before.ends_with(['\n', '>']) && matches!(inside.next(), Some(b'"' | b'{'))
+}
+
+/// JSONP: what stands between `callback(` and the end.
+fn callback_argument(text: &str) -> Option<&str> {
+    let text = text.strip_prefix("/**/").unwrap_or(text).trim_start();
+    // Express guards the call with `typeof callback === 'function' && `.
+    let call = match text.strip_prefix("typeof ") {
+        Some(guarded) => guarded.split_once("&& ")?.1,
+        None => text,
+    };
+    let (callback, argument) = call.split_once('(')?;
+    let named = |c: char| c.is_ascii_alphanumeric() || "_$.[]'\"".contains(c);
+    (!callback.is_empty() && callback.trim_end().chars().all(named)).then_some(argument)
+}

@@ -1,0 +1,184 @@
+//! Error pages: what a page says in a few words, which id it states, and whose page it is.
+
+use crate::normalized::Text;
+
+use super::content_type::promised;
+use super::entities::decoded;
+use super::{Body, Family, server, stated_id};
+
+/// Elements that a page, or a fragment of one, begins with.
+const ELEMENTS: [&str; 30] = [
+    "html", "head", "body", "title", "meta", "link", "script", "style", "h1", "h2", "h3", "h4", "p", "div", "span",
+    "center", "br", "hr", "b", "i", "em", "strong", "font", "pre", "table", "ul", "a", "img", "section", "main",
+];
+
+/// Elements whose content nobody sees.
+const HIDDEN: [&str; 5] = ["script", "style", "template", "noscript", "svg"];
+
+/// Elements that stand inside a line; all others break it.
+const INLINE: [&str; 12] = ["a", "b", "i", "em", "strong", "span", "code", "font", "small", "u", "abbr", "tt"];
+
+/// How long the sentence is that stands for a page without title and heading.
+const MAX_SENTENCE: usize = 300;
+
+/// How far into a body a page may begin.
+const MAX_LEAD_IN: usize = 1_024;
+
+/// Reads a page, or what only a page can be a part of.
+pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+    let is_page = match promised(content_type) {
+        Some(Family::Xml) => first_tag(text).eq_ignore_ascii_case("html"),
+        Some(Family::Html) => is_page(text) || holds_page(text),
+        _ => is_page(text),
+    };
+    if !is_page {
+        return None;
+    }
+    let page = Page::scan(text);
+    let stated_id = stated_id::find(&page.visible).map(|id| Text::Owned(id.to_owned()));
+    let served_by = server::recognise(text);
+    Some(Body { text: Text::Owned(page.gist()), stated_id, served_by, ..Body::new(Family::Html) })
+}
+
+/// Whether the first tag is one of HTML's.
+pub(super) fn is_page(text: &str) -> bool {
+    let name = first_tag(text);
+    // A capital alone is XML's habit: <Title>, but <TITLE> and <title>.
+    let spelt = name.bytes().all(|c| !c.is_ascii_lowercase()) || name.bytes().all(|c| !c.is_ascii_uppercase());
+    spelt && is_one_of(name, &ELEMENTS)
+}
+
+/// The name of the element that the text begins with, as its type declaration or its tag says.
+fn first_tag(text: &str) -> &str {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        let Some(markup) = rest.strip_prefix('<') else { return "" };
+        if markup.starts_with("!--") {
+            rest = markup.split_once("-->").map_or("", |(_, after)| after);
+        } else if markup.starts_with('?') {
+            rest = markup.split_once('>').map_or("", |(_, after)| after);
+        } else if let Some(declaration) = markup.strip_prefix('!') {
+            return tag_name(declaration.split_ascii_whitespace().nth(1).unwrap_or_default());
+        } else {
+            return tag_name(markup);
+        }
+    }
+}
+
+/// Whether a page begins after some other text.
+fn holds_page(text: &str) -> bool {
+    let begins = |at| text.get(at..).is_some_and(|rest| !rest.starts_with("<!--") && is_page(rest));
+    text.match_indices('<').map(|(at, _)| at).take_while(|at| *at < MAX_LEAD_IN).any(begins)
+}
+
+fn tag_name(markup: &str) -> &str {
+    let markup = markup.strip_prefix('/').unwrap_or(markup);
+    let length = markup.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    markup.get(..length).unwrap_or_default()
+}
+
+fn is_one_of(name: &str, names: &[&str]) -> bool {
+    names.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// What a reader of the page sees.
+#[derive(Default)]
+struct Page {
+    title: String,
+    heading: String,
+    /// White space folded, one line a block.
+    visible: String,
+}
+
+impl Page {
+    fn scan(text: &str) -> Page {
+        let mut page = Page::default();
+        let mut rest = text;
+        let mut heading_from = None;
+        while let Some((shown, markup)) = rest.split_once('<') {
+            fold(&mut page.visible, shown);
+            let Some(after) = after_tag(markup) else {
+                rest = "";
+                break;
+            };
+            rest = after;
+            let name = tag_name(markup);
+            if name.is_empty() {
+                if !markup.starts_with(['!', '?', '/']) {
+                    page.visible.push('<');
+                    rest = markup;
+                }
+                continue;
+            }
+            let closes = markup.starts_with('/');
+            if !is_one_of(name, &INLINE) && !page.visible.is_empty() && !page.visible.ends_with('\n') {
+                page.visible.truncate(page.visible.trim_end().len());
+                page.visible.push('\n');
+            }
+            if closes {
+                if is_heading(name) && page.heading.is_empty() {
+                    let from = heading_from.take().unwrap_or(page.visible.len());
+                    let heading = page.visible.get(from..).unwrap_or_default();
+                    page.heading = heading.trim().replace('\n', " ");
+                }
+            } else if is_one_of(name, &HIDDEN) {
+                rest = content(rest, name).1;
+            } else if name.eq_ignore_ascii_case("title") {
+                let (title, after) = content(rest, name);
+                if page.title.is_empty() {
+                    fold(&mut page.title, title);
+                }
+                rest = after;
+            } else if is_heading(name) {
+                heading_from = Some(page.visible.len());
+            }
+        }
+        fold(&mut page.visible, rest);
+        page
+    }
+
+    /// The title, else the first heading, else the first sentence.
+    fn gist(&self) -> String {
+        let texts = [self.title.trim(), self.heading.trim(), self.sentence()];
+        texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default().to_owned()
+    }
+
+    fn sentence(&self) -> &str {
+        let wordy = |line: &&str| line.chars().any(char::is_alphabetic);
+        let line = self.visible.lines().map(str::trim).find(wordy).unwrap_or_default();
+        let ends = line.match_indices(['.', '!', '?']).map(|(at, _)| at + 1);
+        let end = ends.into_iter().find(|end| line.get(*end..).is_some_and(|after| after.starts_with(' ')));
+        let end = end.unwrap_or(line.len()).min(line.floor_char_boundary(MAX_SENTENCE));
+        line.get(..end).unwrap_or_default()
+    }
+}
+
+/// Adds text as it is shown: references resolved, white space folded.
+fn fold(shown: &mut String, text: &str) {
+    for c in decoded(text).chars() {
+        if !c.is_whitespace() {
+            shown.push(c);
+        } else if !shown.is_empty() && !shown.ends_with([' ', '\n']) {
+            shown.push(' ');
+        }
+    }
+}
+
+fn after_tag(markup: &str) -> Option<&str> {
+    let end = if markup.starts_with("!--") { "-->" } else { ">" };
+    Some(markup.split_once(end)?.1)
+}
+
+/// An element's raw content up to its end tag, and what follows.
+fn content<'a>(rest: &'a str, name: &str) -> (&'a str, &'a str) {
+    let ends = |at: &usize| tag_name(rest.get(at + 2..).unwrap_or_default()).eq_ignore_ascii_case(name);
+    match rest.match_indices("</").map(|(at, _)| at).find(ends) {
+        Some(at) => (rest.get(..at).unwrap_or_default(), rest.get(at..).and_then(after_tag).unwrap_or_default()),
+        None => (rest, ""),
+    }
+}
+
+fn is_heading(name: &str) -> bool {
+    matches!(name.as_bytes(), [b'h' | b'H', b'1'..=b'6'])
+}

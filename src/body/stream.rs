@@ -1,0 +1,140 @@
+//! Bodies of several documents: the one that tells of the error is the one that is read.
+
+use super::tree::{Node, Tree, Value};
+use super::{Body, Family, content_type, json};
+use crate::normalized::Text;
+
+/// Members that hold an error.
+const ERROR_NAMES: [&str; 6] = ["error", "errors", "errorDetail", "exception", "fault", "Error"];
+/// Members that say what a document is, and what they say of an error.
+const CLASS_NAMES: [&str; 5] = ["type", "event", "status", "level", "severity"];
+const ERROR_CLASSES: [&str; 5] = ["error", "failure", "failed", "fatal", "exception"];
+/// Members that may tell of an error.
+const MESSAGE_NAMES: [&str; 8] = ["message", "msg", "detail", "title", "code", "reason", "description", "Message"];
+
+/// NDJSON, JSON lines and documents that only follow one another.
+pub(super) fn read_documents<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+    let mut rest = text;
+    let documents = std::iter::from_fn(|| {
+        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || c == ',');
+        while !rest.starts_with(['{', '[']) {
+            rest = rest.get(rest.find(['\n', '{'])?..)?.trim_start();
+        }
+        let document = json::read(rest)?;
+        rest = document.rest;
+        Some(Body::json(document))
+    });
+    let mut body = most_telling(documents.map(|body| (telling(&body.tree), body)))?;
+    let promised = content_type::promised(content_type) == Some(Family::Json);
+    body.malformed |= promised && !content_type::is_sequence(content_type);
+    Some(body)
+}
+
+/// Server-sent events (HTML, 9.2.6).
+pub(super) fn read_events<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+    if !content_type::names(content_type, "event-stream") && !looks_like_events(text) {
+        return None;
+    }
+    let mut lines = text.lines();
+    let events = std::iter::from_fn(|| {
+        let mut event = Event::default();
+        let mut any = false;
+        for line in lines.by_ref() {
+            if line.is_empty() && any {
+                return Some(event);
+            }
+            any |= event.take(line);
+        }
+        any.then_some(event)
+    });
+    most_telling(events.map(Event::read))
+}
+
+fn looks_like_events(text: &str) -> bool {
+    let Some((field, value)) = text.split_once(':') else { return false };
+    match field {
+        "data" => value.trim_start().starts_with(['{', '[']),
+        "event" | "id" | "retry" | "" => text.contains("\ndata:"),
+        _ => false,
+    }
+}
+
+#[derive(Default)]
+struct Event<'a> {
+    name: &'a str,
+    data: Option<Text<'a>>,
+}
+
+impl<'a> Event<'a> {
+    /// Takes over a line's field; whether it has one.
+    fn take(&mut self, line: &'a str) -> bool {
+        let Some((field, value)) = line.split_once(':') else { return false };
+        let value = value.strip_prefix(' ').unwrap_or(value);
+        match field {
+            "event" => self.name = value.trim(),
+            "data" => match &mut self.data {
+                Some(data) => {
+                    let data = data.to_mut();
+                    data.push('\n');
+                    data.push_str(value);
+                }
+                none => *none = Some(Text::Borrowed(value)),
+            },
+            _ => return false,
+        }
+        true
+    }
+
+    fn read(self) -> (u32, Body<'a>) {
+        let named = if is_of_error(self.name) { 4 } else { 0 };
+        let body = match self.data.unwrap_or_default() {
+            Text::Borrowed(data) => read_data(data),
+            Text::Owned(data) => read_data(&data).into_owned(),
+        };
+        (named + telling(&body.tree), body)
+    }
+}
+
+fn read_data(data: &str) -> Body<'_> {
+    match json::read(data).filter(json::Document::is_json) {
+        Some(document) => Body::json(document),
+        None => Body { text: Text::Borrowed(data.trim()), ..Body::new(Family::Text) },
+    }
+}
+
+/// The last of those that tell most: a stream ends with what ended it.
+fn most_telling<'a>(bodies: impl Iterator<Item = (u32, Body<'a>)>) -> Option<Body<'a>> {
+    bodies.max_by_key(|(telling, _)| *telling).map(|(_, body)| body)
+}
+
+/// How much a document looks like one about an error.
+fn telling(tree: &Tree<'_>) -> u32 {
+    let Some(root) = tree.root() else { return 0 };
+    root.children().map(telling_member).max().unwrap_or_default().max(1)
+}
+
+fn telling_member(member: Node<'_, '_>) -> u32 {
+    let name: &str = member.name();
+    if ERROR_NAMES.contains(&name) && says_something(member) {
+        4
+    } else if CLASS_NAMES.contains(&name) && member.as_str().is_some_and(|class| is_of_error(class)) {
+        3
+    } else if MESSAGE_NAMES.contains(&name) && says_something(member) {
+        2
+    } else {
+        1
+    }
+}
+
+fn is_of_error(class: &str) -> bool {
+    ERROR_CLASSES.iter().any(|known| class.eq_ignore_ascii_case(known))
+}
+
+fn says_something(member: Node<'_, '_>) -> bool {
+    match member.value() {
+        Value::Null | Value::Bool(false) => false,
+        Value::String(text) => !text.is_empty(),
+        Value::Array | Value::Object => member.children().next().is_some(),
+        Value::Bool(true) | Value::Number(_) => true,
+    }
+}

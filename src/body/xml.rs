@@ -1,0 +1,266 @@
+//! XML and SOAP faults → the tree that the same facts would have in JSON.
+//!
+//! An element with members is an object, a repeated one an array, one with text a string. Prefixes,
+//! namespaces and schema types are no facts. Nothing outside of the text is ever looked at.
+
+mod group;
+
+use crate::normalized::Text;
+
+use super::content_type::promised;
+use super::entities::decoded;
+use super::{Body, Family};
+
+/// Elements that are inside one another; deeper ones are read over.
+const MAX_DEPTH: usize = 128;
+/// Elements and attributes of one document; reading stops there.
+const MAX_NODES: usize = 4_096;
+/// Children of one element; the others are read over.
+const MAX_CHILDREN: u32 = 256;
+
+/// Attributes that say how a value is encoded, not what it is: Rails' `type="array"`, and XML Schema's.
+const ENCODINGS: [&str; 12] = [
+    "array", "boolean", "date", "datetime", "dateTime", "decimal", "float", "hash", "integer", "object", "string",
+    "symbol",
+];
+
+/// Reads a body whose root element is not HTML's.
+pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+    let declared = text.starts_with("<?xml") || promised(content_type) == Some(Family::Xml);
+    let mut reader = Reader { rest: text, ..Reader::default() };
+    reader.run();
+    let root = reader.elements.first()?;
+    if !(declared || reader.rooted || root.children > 0) {
+        return None;
+    }
+    Some(Body {
+        malformed: reader.malformed || reader.truncated,
+        truncated: reader.truncated,
+        tree: group::tree(reader.elements),
+        ..Body::new(Family::Xml)
+    })
+}
+
+/// An element or attribute. Its relatives are places in the list; 0, the root's, is none.
+#[derive(Default)]
+struct Element<'a> {
+    name: &'a str,
+    text: Text<'a>,
+    first_child: usize,
+    last_child: usize,
+    next_sibling: usize,
+    children: u32,
+    has_attributes: bool,
+    is_nil: bool,
+}
+
+#[derive(Default)]
+struct Reader<'a> {
+    rest: &'a str,
+    elements: Vec<Element<'a>>,
+    /// The open elements: name as it was written, and place where it was kept.
+    open: Vec<(&'a str, Option<usize>)>,
+    /// How many elements are open that are deeper than is read.
+    too_deep: usize,
+    /// The root was closed.
+    rooted: bool,
+    malformed: bool,
+    truncated: bool,
+}
+
+impl<'a> Reader<'a> {
+    fn run(&mut self) {
+        while let Some((text, markup)) = self.rest.split_once('<') {
+            self.text(decoded(text));
+            self.rest = markup;
+            if self.markup().is_none() {
+                self.truncated = true;
+                return;
+            }
+            if self.rooted || self.elements.len() >= MAX_NODES {
+                self.malformed |= self.rooted && !is_only_comments(self.rest);
+                return;
+            }
+        }
+        let text = self.rest;
+        self.text(decoded(text));
+        self.truncated = true;
+    }
+
+    /// Reads what follows a `<`; `None` where the text ends in it.
+    fn markup(&mut self) -> Option<()> {
+        match self.rest.as_bytes().first()? {
+            b'?' => self.skip_past("?>"),
+            b'!' if self.rest.starts_with("!--") => self.skip_past("-->"),
+            b'!' if self.rest.starts_with("![CDATA[") => {
+                let data = self.rest.get("![CDATA[".len()..)?;
+                let (data, rest) = data.split_once("]]>").unwrap_or((data, ""));
+                self.rest = rest;
+                self.text(Text::Borrowed(data));
+                Some(())
+            }
+            b'!' => {
+                let subset = self.rest.split('>').next().is_some_and(|declaration| declaration.contains('['));
+                self.skip_past(if subset { "]>" } else { ">" })
+            }
+            b'/' => {
+                let (name, rest) = self.rest.split_once('>')?;
+                self.rest = rest;
+                self.close(name.trim_start_matches('/').trim());
+                Some(())
+            }
+            byte if byte.is_ascii_alphabetic() || *byte == b'_' || *byte >= 0x80 => self.start(),
+            _ => {
+                self.malformed = true;
+                self.text(Text::Borrowed("<"));
+                Some(())
+            }
+        }
+    }
+
+    fn skip_past(&mut self, end: &str) -> Option<()> {
+        self.rest = self.rest.split_once(end)?.1;
+        Some(())
+    }
+
+    fn text(&mut self, text: Text<'a>) {
+        let Some((_, Some(at))) = self.open.last().filter(|_| self.too_deep == 0) else { return };
+        let Some(element) = self.elements.get_mut(*at) else { return };
+        if element.text.is_empty() {
+            element.text = group::trimmed(text);
+        } else if !text.is_empty() {
+            element.text.to_mut().push_str(&text);
+        }
+    }
+
+    fn start(&mut self) -> Option<()> {
+        let name = self.name();
+        let parent = self.open.last().map(|(_, at)| *at);
+        let kept = if self.open.len() < MAX_DEPTH { self.add(local(name), parent) } else { None };
+        loop {
+            self.rest = self.rest.trim_start();
+            match self.rest.as_bytes().first()? {
+                b'>' => {
+                    self.rest = self.rest.get(1..)?;
+                    self.open(name, kept);
+                    return Some(());
+                }
+                b'/' => {
+                    self.rest = self.rest.get(1..)?;
+                    if let Some(rest) = self.rest.strip_prefix('>') {
+                        self.rest = rest;
+                        self.rooted |= self.open.is_empty();
+                        return Some(());
+                    }
+                }
+                b'<' => {
+                    self.malformed = true;
+                    self.open(name, kept);
+                    return Some(());
+                }
+                _ => self.attribute(kept)?,
+            }
+        }
+    }
+
+    fn open(&mut self, name: &'a str, kept: Option<usize>) {
+        if self.open.len() < MAX_DEPTH {
+            self.open.push((name, kept));
+        } else {
+            self.too_deep += 1;
+        }
+    }
+
+    /// Keeps an element where there is room for it: the root, or a child of a kept one.
+    fn add(&mut self, name: &'a str, parent: Option<Option<usize>>) -> Option<usize> {
+        let at = self.elements.len();
+        if let Some(parent) = parent {
+            let parent = self.elements.get_mut(parent?)?;
+            if parent.children >= MAX_CHILDREN {
+                return None;
+            }
+            parent.children += 1;
+            let previous = std::mem::replace(&mut parent.last_child, at);
+            if previous == 0 {
+                parent.first_child = at;
+            } else if let Some(previous) = self.elements.get_mut(previous) {
+                previous.next_sibling = at;
+            }
+        }
+        self.elements.push(Element { name, ..Element::default() });
+        Some(at)
+    }
+
+    fn attribute(&mut self, owner: Option<usize>) -> Option<()> {
+        let name = self.name();
+        if name.is_empty() {
+            self.malformed = true;
+            self.rest = self.rest.get(self.rest.chars().next()?.len_utf8()..)?;
+            return Some(());
+        }
+        let Some(value) = self.rest.trim_start().strip_prefix('=') else {
+            self.malformed = true;
+            return Some(());
+        };
+        let value = value.trim_start();
+        let (value, rest) = match value.chars().next()? {
+            quote @ ('"' | '\'') => value.get(1..)?.split_once(quote)?,
+            _ => {
+                self.malformed = true;
+                value.split_at_checked(value.find(|c: char| c.is_whitespace() || c == '>')?)?
+            }
+        };
+        self.rest = rest;
+        if local(name) == "nil" && value == "true" {
+            owner.and_then(|at| self.elements.get_mut(at))?.is_nil = true;
+        } else if is_fact(name, value)
+            && let Some(at) = self.add(local(name), Some(owner))
+        {
+            self.elements.get_mut(at)?.text = decoded(value);
+            self.elements.get_mut(owner?)?.has_attributes = true;
+        }
+        Some(())
+    }
+
+    fn name(&mut self) -> &'a str {
+        let length = self.rest.find(|c: char| c.is_whitespace() || "=/<>\"'".contains(c)).unwrap_or(self.rest.len());
+        let (name, rest) = self.rest.split_at_checked(length).unwrap_or_default();
+        self.rest = rest;
+        name
+    }
+
+    fn close(&mut self, name: &str) {
+        if self.too_deep > 0 {
+            self.too_deep -= 1;
+            return;
+        }
+        let depth = self.open.iter().rposition(|(open, _)| *open == name);
+        self.malformed |= depth.is_none_or(|depth| depth + 1 < self.open.len());
+        if let Some(depth) = depth {
+            self.open.truncate(depth);
+            self.rooted = depth == 0;
+        }
+    }
+}
+
+fn local(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
+/// Whether an attribute says something of the error: no namespace, no schema, no encoding.
+fn is_fact(name: &str, value: &str) -> bool {
+    match name {
+        "xml:lang" => true,
+        "xmlns" | "nil" => false,
+        "type" => !ENCODINGS.contains(&value) && !value.contains(':'),
+        _ => !name.contains(':'),
+    }
+}
+
+fn is_only_comments(rest: &str) -> bool {
+    let mut rest = rest.trim();
+    while let Some(comment) = rest.strip_prefix("<!--") {
+        rest = comment.split_once("-->").map_or("", |(_, after)| after.trim_start());
+    }
+    rest.is_empty()
+}
