@@ -26,11 +26,24 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<WasmBindgen> {
     if let Some(tool) = found {
         return Ok(tool);
     }
+    // Unoptimised, it is there three times sooner and still binds in half a second.
     // Not --locked: the tool's own lock file may name a release that a registry does not have.
-    let install = cmd!("cargo", "install", "wasm-bindgen-cli", "--version", &version, "--root", &own)
-        .env_remove("CARGO_TARGET_DIR");
+    let install = cmd!(
+        "cargo",
+        "install",
+        "wasm-bindgen-cli",
+        "--bin=wasm-bindgen",
+        "--bin=wasm-bindgen-test-runner",
+        "--version",
+        &version,
+        "--debug",
+        "--root",
+        &own
+    )
+    .env("CARGO_PROFILE_DEV_DEBUG", "false")
+    .env_remove("CARGO_TARGET_DIR");
     workspace
-        .run(&format!("Installing wasm-bindgen {version} (once, about two minutes)"), install)
+        .run(&format!("Installing wasm-bindgen {version} (once, about a minute)"), install)
         .with_context(|| format!("try `cargo install wasm-bindgen-cli --version {version}`, then this again"))?;
     right_one(&own_cli, &version).context("the wasm-bindgen just installed does not run")
 }
