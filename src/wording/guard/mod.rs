@@ -11,7 +11,6 @@ mod places;
 mod reading;
 mod sql;
 
-#[allow(unused_imports, reason = "the wording calls it")]
 pub(crate) use mask::mask;
 
 use reading::Reading;
