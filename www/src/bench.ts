@@ -65,6 +65,7 @@ export function createBench(root: HTMLElement, mockReady: Promise<unknown>) {
     user.show(result, settings.locale, labels);
     naive.show(result);
     root.setAttribute("aria-busy", "false");
+    root.dataset["exchange"] = String(mine);
     return result;
   }
 }

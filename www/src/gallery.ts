@@ -1,5 +1,5 @@
 import { h } from "./dom.ts";
-import { type Collection, collections, type GoldenCase, slugOf } from "./goldens.ts";
+import { type Collection, collections, type GoldenCase, type GoldenFile, slugsOf } from "./goldens.ts";
 import { toneOf } from "./panes/server.ts";
 
 /** The list of failures by API: links, because each has an address of its own. */
@@ -12,9 +12,9 @@ export function createGallery(addressOf: (collection: string, slug: string) => s
     async find(id: string | null, slug: string | null): Promise<Selection | null> {
       const group = groups.find((candidate) => candidate.collection.id === id) ?? groups[0];
       if (!group) return null;
-      const cases = await group.open();
-      const found = cases.find((candidate) => slugOf(candidate.name) === slug) ?? cases[0];
-      return found ? { collection: group.collection, found } : null;
+      const slugs = [...(await group.open())];
+      const [found, its] = slugs.find((entry) => entry[1] === slug) ?? slugs[0] ?? [];
+      return found && its ? { collection: group.collection, found, slug: its } : null;
     },
     mark({ collection, found }: Selection) {
       for (const group of groups) group.mark(group.collection === collection ? found : null);
@@ -29,6 +29,7 @@ export function createGallery(addressOf: (collection: string, slug: string) => s
 export interface Selection {
   collection: Collection;
   found: GoldenCase;
+  slug: string;
 }
 
 function createGroup(collection: Collection, addressOf: (collection: string, slug: string) => string) {
@@ -36,39 +37,20 @@ function createGroup(collection: Collection, addressOf: (collection: string, slu
   const count = h("span", { class: "count" });
   const element = h("details", { "data-collection": collection.id }, h("summary", {}, collection.title, " ", count), list);
   const links = new Map<GoldenCase, HTMLAnchorElement>();
-  let opening: Promise<GoldenCase[]> | null = null;
+  let slugs = new Map<GoldenCase, string>();
+  let opening: Promise<void> | null = null;
 
   element.addEventListener("toggle", () => {
     if (element.open) void load();
   });
 
-  function load(): Promise<GoldenCase[]> {
-    opening ??= collection.load().then(({ cases, source }) => {
-      count.textContent = String(cases.length);
-      list.replaceChildren(...cases.map(entry), h("li", { class: "source-link" }, sourceLink(source)));
-      return cases;
-    });
-    return opening;
-  }
-
-  function entry(golden: GoldenCase): HTMLElement {
-    const status = golden.response.status ?? null;
-    const link = h(
-      "a",
-      { href: addressOf(collection.id, slugOf(golden.name)) },
-      h("span", { class: `badge ${toneOf(status)}` }, status === null ? "–" : String(status)),
-      h("span", {}, golden.name.replace(/^\d{3}:? /, "")),
-    );
-    links.set(golden, link);
-    return h("li", {}, link);
-  }
-
   return {
     collection,
     element,
-    open() {
+    async open() {
       element.open = true;
-      return load();
+      await load();
+      return slugs;
     },
     mark(found: GoldenCase | null) {
       for (const [golden, link] of links) {
@@ -77,9 +59,32 @@ function createGroup(collection: Collection, addressOf: (collection: string, slu
       }
     },
     refresh() {
-      for (const [golden, link] of links) link.href = addressOf(collection.id, slugOf(golden.name));
+      for (const [golden, link] of links) link.href = addressOf(collection.id, slugs.get(golden) ?? "");
     },
   };
+
+  function load(): Promise<void> {
+    opening ??= collection.load().then(fill);
+    return opening;
+  }
+
+  function fill({ cases, source }: GoldenFile): void {
+    slugs = slugsOf(cases);
+    count.textContent = String(cases.length);
+    list.replaceChildren(...cases.map(entry), h("li", { class: "source-link" }, sourceLink(source)));
+  }
+
+  function entry(golden: GoldenCase): HTMLElement {
+    const status = golden.response.status ?? null;
+    const link = h(
+      "a",
+      { href: addressOf(collection.id, slugs.get(golden) ?? "") },
+      h("span", { class: `badge ${toneOf(status)}` }, status === null ? "–" : String(status)),
+      h("span", {}, golden.name.replace(/^\d{3},? /, "")),
+    );
+    links.set(golden, link);
+    return h("li", {}, link);
+  }
 }
 
 function sourceLink(source: string): HTMLElement | string {

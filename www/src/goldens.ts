@@ -62,8 +62,19 @@ function rank({ id, founding }: Collection): number {
   return founding ? [...FOUNDING.keys()].indexOf(id) : FOUNDING.size;
 }
 
-/** A case's part of the address, made of its name. */
-export function slugOf(name: string): string {
+/** Each case's part of the address, made of its name; a number tells those apart that differ in nothing else. */
+export function slugsOf(cases: readonly GoldenCase[]): Map<GoldenCase, string> {
+  const taken = new Map<string, number>();
+  const slugs = cases.map((golden): [GoldenCase, string] => {
+    const slug = slugOf(golden.name);
+    const times = (taken.get(slug) ?? 0) + 1;
+    taken.set(slug, times);
+    return [golden, times === 1 ? slug : `${slug}-${times}`];
+  });
+  return new Map(slugs);
+}
+
+function slugOf(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

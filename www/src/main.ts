@@ -61,7 +61,7 @@ async function render(): Promise<void> {
   const { response, options } = selection.found;
   settingsBar.show(settings, hasPublicFlag(response));
   await bench.show({
-    path: `${selection.collection.id}/${place.slug ?? FIRST.slug}`,
+    path: `${selection.collection.id}/${selection.slug}`,
     response: withPublicFlag(response, settings.publicFlag),
     settings,
     ...(options ? { options } : {}),

@@ -43,7 +43,7 @@ function headerTable(headers: [string, string][]): HTMLElement {
 function bodyBlock(body: string): HTMLElement {
   if (body === "") return h("p", { class: "quiet" }, "No body");
   const { text, isJson } = prettyText(body);
-  return codeBlock(text, "Body", isJson);
+  return codeBlock(text, "Response body", isJson);
 }
 
 function noAnswer(): HTMLElement {

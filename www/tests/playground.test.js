@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { exchange, pane, shownStructure, useDemo } from "./support/demo.js";
+import { caseOf } from "./support/goldens.js";
+
+const NOT_FOUND = caseOf("ormuco", "404 Not Found");
+
+const CURL = `HTTP/1.1 301 Moved Permanently
+location: /v2/things
+
+HTTP/2 404
+content-type: application/json
+x-served-by: edge-7
+
+${JSON.stringify(NOT_FOUND.response.body)}`;
+
+const HAR = JSON.stringify({
+  log: {
+    entries: [
+      { request: { method: "GET" }, response: { status: 200, headers: [], content: { text: "{}" } } },
+      {
+        request: { method: "POST" },
+        response: {
+          status: 404,
+          headers: [{ name: "Content-Type", value: "application/json" }],
+          content: { text: btoa(JSON.stringify(NOT_FOUND.response.body)), encoding: "base64" },
+        },
+      },
+    ],
+  },
+});
+
+describe("the playground", () => {
+  const demo = useDemo();
+
+  async function openWith(text) {
+    const page = await demo.open("#/playground");
+    await exchange(page, () => page.getByLabel("Body", { exact: true }).fill(text));
+    return page;
+  }
+
+  it("takes the output of curl -i apart, the last response of several", async () => {
+    const page = await openWith(CURL);
+    assert.equal(await page.getByLabel("Status", { exact: true }).inputValue(), "404");
+    assert.match(await page.getByLabel("Headers", { exact: true }).inputValue(), /x-served-by: edge-7/);
+    assert.match(await pane(page, "server").textContent(), /HTTP 404/);
+    assert.deepEqual(await shownStructure(page), NOT_FOUND.expect);
+  });
+
+  it("takes a HAR apart, the first entry that failed", async () => {
+    const page = await openWith(HAR);
+    assert.equal(await page.getByLabel("Method", { exact: true }).inputValue(), "POST");
+    assert.deepEqual(await shownStructure(page), NOT_FOUND.expect);
+  });
+
+  it("takes a body alone, without a status", async () => {
+    const page = await demo.open("#/playground");
+    await page.getByLabel("Status", { exact: true }).fill("");
+    await page.getByLabel("Headers", { exact: true }).fill("");
+    await exchange(page, () => page.getByLabel("Body", { exact: true }).fill("Unauthorized"));
+    assert.equal((await shownStructure(page)).kind, "unauthorized");
+  });
+
+  it("gives a link that opens the same", async () => {
+    const page = await openWith(CURL);
+    const structure = await shownStructure(page);
+    const opened = await demo.open(new URL(page.url()).hash);
+    assert.deepEqual(await shownStructure(opened), structure);
+  });
+
+  it("opens empty from a link that was cut", async () => {
+    const page = await demo.open("#/playground/eyJib2R5Ijoi4");
+    assert.equal(await page.getByLabel("Body", { exact: true }).inputValue(), "");
+    assert.deepEqual(page.faults, []);
+  });
+
+  it("says what is wrong with a header, and with a dialect, while it is typed", async () => {
+    const page = await demo.open("#/playground");
+    const problem = page.locator(".problem");
+    await page.getByLabel("Headers", { exact: true }).fill("no header at all");
+    await problem.getByText("This is no header").waitFor();
+    await page.getByLabel("Headers", { exact: true }).fill("");
+    await page.getByText("Your own API’s dialect").click();
+    const dialect = page.getByLabel("Dialect as JSON");
+    await dialect.fill("[{");
+    await problem.getByText("Not JSON yet").waitFor();
+    await dialect.fill('[{ "id": 7 }]');
+    await problem.getByText("id").waitFor();
+    await dialect.fill("");
+    await problem.filter({ hasText: /^$/ }).waitFor({ state: "attached" });
+  });
+
+  it("changes who the words are for, by the public flag and by the policy", async () => {
+    const page = await openWith(CURL);
+    assert.equal((await shownStructure(page)).public, true);
+    await exchange(page, () => page.getByLabel("public flag").selectOption("false"));
+    assert.equal((await shownStructure(page)).public, false);
+    await exchange(page, () => page.getByLabel("Words shown").selectOption("client-errors"));
+    assert.equal((await shownStructure(page)).public, true);
+    await exchange(page, () => page.getByLabel("Words shown").selectOption("never"));
+    assert.equal((await shownStructure(page)).public, false);
+  });
+});
