@@ -9,10 +9,6 @@ use crate::input::Headers;
 /// How many members count for the bits that say which names may be there.
 const MAX_NAMES: usize = 64;
 
-const HTML: Dialect<'static> = Dialect { id: "html", ..Dialect::GENERIC };
-const TEXT: Dialect<'static> = Dialect { id: "text", ..Dialect::GENERIC };
-const EMPTY: Dialect<'static> = Dialect { id: "empty", ..Dialect::GENERIC };
-
 /// The dialect with the most conditions met: the application's own first, then the catalogue in its order.
 pub(crate) fn recognise<'d>(body: &Body<'_>, headers: Headers<'_>, own: &[Dialect<'d>]) -> Dialect<'d> {
     let names = names(&body.tree);
@@ -32,16 +28,18 @@ pub(crate) fn recognise<'d>(body: &Body<'_>, headers: Headers<'_>, own: &[Dialec
             best = Some((count, &row.dialect));
         }
     }
-    best.map_or(by_family(body.family), |(_, dialect)| *dialect)
+    best.map_or_else(|| by_family(body), |(_, dialect)| *dialect)
 }
 
-fn by_family(family: Family) -> Dialect<'static> {
-    match family {
-        Family::Empty => EMPTY,
-        Family::Html => HTML,
-        Family::Text => TEXT,
-        Family::Json | Family::Xml | Family::Form => Dialect::GENERIC,
-    }
+/// A page or a text is called after the server that wrote it, where that can be told.
+fn by_family(body: &Body<'_>) -> Dialect<'static> {
+    let id = match body.family {
+        Family::Empty => "empty",
+        Family::Html => body.served_by.unwrap_or("html"),
+        Family::Text => body.served_by.unwrap_or("text"),
+        Family::Json | Family::Xml | Family::Form => return Dialect::GENERIC,
+    };
+    Dialect { id, ..Dialect::GENERIC }
 }
 
 /// A bit for each name in the first two levels.

@@ -107,3 +107,18 @@ impl<'a> Found<'a> {
         self.double_encoded = true;
     }
 }
+
+/// The texts, each once, in their order.
+pub(super) fn joined<'a>(parts: &[Part<'a>]) -> Text<'a> {
+    let mut texts: Vec<&Text<'a>> = Vec::new();
+    for part in parts.iter() {
+        if !texts.iter().any(|known| known.trim().eq_ignore_ascii_case(part.text.trim())) {
+            texts.push(&part.text);
+        }
+    }
+    match texts.as_slice() {
+        [] => Text::Borrowed(""),
+        [only] => (*only).clone(),
+        several => Text::Owned(several.iter().map(|text| text.trim()).collect::<Vec<_>>().join("; ")),
+    }
+}

@@ -1,8 +1,11 @@
 //! A body and its headers → [`Facts`]: by the general vocabulary, then by what the dialect knows better.
 
+mod codes;
 mod found;
 pub(crate) mod headers;
+mod members;
 mod paths;
+mod references;
 mod roles;
 mod shape;
 mod texts;

@@ -62,9 +62,11 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
                     "message" | "messages" | "errorMessages" | "detail" | "_embedded" | "_links"
                 );
             let is_texts = is_list_of_strings(member) && (member.children().next().is_some());
-            let is_leaf = (member.is_object() && is_leaf(member))
+            let is_leaf = (member.is_object() && is_leaf(member, false))
                 || (member.is_array()
-                    && member.children().any(|child| child.is_object() && (is_leaf(child) || is_map_shallow(child))));
+                    && member
+                        .children()
+                        .any(|child| child.is_object() && (is_leaf(child, false) || is_map_shallow(child))));
             has_texts |= is_texts || is_leaf || (member.is_object() && is_map_shallow(member));
             !is_named_like_an_error
                 && (is_texts
@@ -97,12 +99,12 @@ pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
     !speaking || (others && node.children().all(|member| is_list_of_strings(member)))
 }
 
-/// The error of one input: an object with its own text or code.
-pub(super) fn is_leaf(node: Node<'_, '_>) -> bool {
+/// The error of one input: an object with its own text, or with a code where nothing else is to be expected.
+pub(super) fn is_leaf(node: Node<'_, '_>, only_texts: bool) -> bool {
     node.children().take(MAX_MEMBERS).any(|member| {
         let known = role(member.name());
         (matches!(known, Role::Message | Role::UserMessage)
-            || (matches!(known, Role::Code) && !member.name().contains(char::is_whitespace)))
+            || (!only_texts && matches!(known, Role::Code) && !member.name().contains(char::is_whitespace)))
             && is_scalar(member)
             && !matches!(member.value(), Value::Bool(_))
     })

@@ -1,12 +1,11 @@
 //! One pass through a body's tree, error by error, without recursion.
 
 use crate::body::tree::{Node, Value};
-use crate::body::{self};
 use crate::facts::FieldFacts;
 use crate::normalized::{PathPart, Text};
-use crate::{retry, status};
 
-use super::found::{Code, CodeRank, Found, Part};
+use super::found::{Code, CodeRank, Found, Part, joined};
+use super::members::Own;
 use super::paths::{self, Path};
 use super::roles::{Role, role};
 use super::shape;
@@ -18,8 +17,6 @@ const MAX_JOBS: usize = 512;
 const MAX_FIELDS: usize = 100;
 /// How many general texts are kept.
 const MAX_TEXTS: usize = 50;
-/// How often JSON inside a string is unwrapped, one inside the other.
-const MAX_UNWRAPPED: u8 = 3;
 
 /// What is known of a response before its body is walked.
 #[derive(Clone, Copy)]
@@ -32,7 +29,7 @@ pub(super) struct Setting<'d> {
 }
 
 impl Setting<'_> {
-    fn role(&self, name: &str) -> Role {
+    pub(super) fn role(&self, name: &str) -> Role {
         if !self.roles.is_empty()
             && let Some((_, own)) =
                 self.roles.split_whitespace().filter_map(|pair| pair.split_once('=')).find(|(known, _)| *known == name)
@@ -42,20 +39,20 @@ impl Setting<'_> {
         role(name)
     }
 
-    fn is_success(&self) -> bool {
+    pub(super) fn is_success(&self) -> bool {
         self.status.is_some_and(|status| (200..300).contains(&status))
     }
 }
 
 /// Something that is still to be looked into.
-struct Job<'t, 'a> {
+pub(super) struct Job<'t, 'a> {
     node: Node<'t, 'a>,
     level: u8,
     place: Place<'a>,
 }
 
 /// What an object or list is to the error.
-enum Place<'a> {
+pub(super) enum Place<'a> {
     /// An error, or an envelope around one.
     Error,
     /// One of several errors; a member may name its input, below this path.
@@ -68,27 +65,14 @@ enum Place<'a> {
     Map { path: Path<'a>, only_sentences: bool },
 }
 
-/// What one object says of its own.
-#[derive(Default)]
-struct Own<'a> {
-    sentences: Vec<Part<'a>>,
-    labels: Vec<Part<'a>>,
-    codes: Vec<Code<'a>>,
-    inputs: Vec<Path<'a>>,
-    list_input: Option<Path<'a>>,
-    name: Option<Text<'a>>,
-    limit: Option<Text<'a>>,
-    whole_form: bool,
-}
-
-struct Walk<'t, 'a, 'd> {
-    setting: Setting<'d>,
-    jobs: Vec<Job<'t, 'a>>,
+pub(super) struct Walk<'t, 'a, 'd> {
+    pub(super) setting: Setting<'d>,
+    pub(super) jobs: Vec<Job<'t, 'a>>,
     /// Containers of no known role, looked into where nothing else says anything.
-    unknown: Vec<(Node<'t, 'a>, u8)>,
+    pub(super) unknown: Vec<(Node<'t, 'a>, u8)>,
     /// Texts of no known role, likewise.
-    unknown_texts: Vec<Part<'a>>,
-    found: Found<'a>,
+    pub(super) unknown_texts: Vec<Part<'a>>,
+    pub(super) found: Found<'a>,
 }
 
 /// Gathers what a body says.
@@ -156,7 +140,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
-    fn push(&mut self, node: Node<'t, 'a>, level: u8, place: Place<'a>) {
+    pub(super) fn push(&mut self, node: Node<'t, 'a>, level: u8, place: Place<'a>) {
         if self.jobs.len() < MAX_JOBS {
             self.jobs.push(Job { node, level, place });
         }
@@ -212,7 +196,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             match child.value() {
                 Value::String(text) => self.entry(child, &inner, text, only_sentences),
                 Value::Array => self.entries(child, level, &inner, only_sentences),
-                Value::Object if shape::is_leaf(child) => self.push(child, level.saturating_add(1), Place::Leaf(inner)),
+                Value::Object if shape::is_leaf(child, only_sentences) => {
+                    self.push(child, level.saturating_add(1), Place::Leaf(inner));
+                }
                 Value::Object => self.push(child, level.saturating_add(1), Place::Map { path: inner, only_sentences }),
                 _ => {}
             }
@@ -223,7 +209,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         for (index, child) in (0_u32..).zip(list.children()) {
             match child.value() {
                 Value::String(text) => self.entry(child, path, text, only_sentences),
-                Value::Object if shape::is_leaf(child) => {
+                Value::Object if shape::is_leaf(child, only_sentences) => {
                     self.push(child, level.saturating_add(1), Place::Leaf(path.to_vec()))
                 }
                 Value::Object => {
@@ -249,7 +235,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
-    fn field(
+    pub(super) fn field(
         &mut self,
         node: Node<'t, 'a>,
         path: Path<'a>,
@@ -291,13 +277,13 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         self.finish_element(node, own);
     }
 
-    fn finish_element(&mut self, node: Node<'t, 'a>, mut own: Own<'a>) {
+    fn finish_element(&mut self, node: Node<'t, 'a>, own: Own<'a>) {
         if own.inputs.is_empty() || own.whole_form {
             self.settle(own);
             return;
         }
         let key = best(&own.codes).map(|code| code.text.clone());
-        let message = joined(if own.sentences.is_empty() { &mut own.labels } else { &mut own.sentences });
+        let message = joined(own.texts());
         if message.is_empty() && key.is_none() {
             return;
         }
@@ -328,11 +314,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         let inputs = std::mem::take(&mut own.inputs);
         if !own.whole_form && !self.setting.is_success() {
             let key = best(&own.codes).map(|code| code.text.clone());
-            let message = if own.sentences.is_empty() {
-                joined(&mut own.labels.clone())
-            } else {
-                joined(&mut own.sentences.clone())
-            };
+            let message = joined(own.texts());
             for path in inputs {
                 self.field(node, path, key.clone(), message.clone(), own.limit.clone());
             }
@@ -350,488 +332,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         self.found.codes.extend(own.codes);
     }
-
-    /// Reads an object's members; what lies deeper becomes a job.
-    fn own(&mut self, node: Node<'t, 'a>, level: u8, in_list: bool) -> Own<'a> {
-        let mut own = Own::default();
-        let extensions = node.get("extensions").filter(|inner| inner.is_object());
-        for member in node.children().chain(extensions.into_iter().flat_map(Node::children)) {
-            let role = self.setting.role(member.name());
-            match role {
-                Role::Message | Role::UserMessage => self.message(member, level, &mut own),
-                Role::Title => self.title(member, &mut own),
-                Role::Error => self.error(member, level, &mut own),
-                Role::Errors => self.errors(member, level, &mut own),
-                Role::Details => self.details(member, level, &mut own),
-                Role::Data => self.data(member, level),
-                Role::Envelope => self.container(member, level),
-                Role::Body => self.body(member, level),
-                Role::Code => self.code(member, level, &mut own),
-                Role::Type => self.class(member, level, &mut own),
-                Role::Name => own.name = member.as_str().cloned(),
-                Role::Reason => self.reason(member, level, &mut own),
-                Role::MoreCode => self.more_code(member, level, &mut own),
-                Role::Status => self.status(member, level, &mut own),
-                Role::Success => self.found.failed |= shape::is_no(member),
-                Role::Failure => self.found.failed |= shape::is_yes(member),
-                Role::Exception => self.exception(member),
-                Role::ErrorId => self.error_id(member, level),
-                Role::Id => self.id(member, level, &mut own),
-                Role::Instance => self.instance(member),
-                Role::Docs => self.docs(member),
-                Role::Links => self.links(member),
-                Role::WaitSeconds => self.wait(member, 1000),
-                Role::WaitMilliseconds => self.wait(member, 1),
-                Role::Retry => self.found.retry = self.found.retry.or(shape::yes_or_no(member)),
-                Role::Field => self.input(member, in_list, &mut own),
-                Role::ListField => {
-                    if in_list && (member.as_str().is_some() || member.is_array()) {
-                        own.list_input =
-                            own.list_input.take().or(Some(paths::of_value(member)).filter(|path| !path.is_empty()));
-                    }
-                }
-                Role::Fields => self.fields(member, level, &mut own),
-                Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
-                Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str().cloned()),
-                Role::Ignored => {}
-                Role::Other => self.unknown(member, level),
-            }
-        }
-        own
-    }
-
-    fn unknown(&mut self, member: Node<'t, 'a>, level: u8) {
-        match member.value() {
-            Value::Object | Value::Array if self.unknown.len() < MAX_JOBS => {
-                self.errors_inside(member, level);
-                self.unknown.push((member, level));
-            }
-            Value::String(text) if texts::is_sentence(text) => {
-                self.unknown_texts.push(Part { at: member.id(), text: text.clone() })
-            }
-            _ => {}
-        }
-    }
-
-    /// The request's items, each with its errors beside the echo of it (Xero, Sanity): only the errors count.
-    fn errors_inside(&mut self, list: Node<'t, 'a>, level: u8) {
-        for item in list.children().filter(|item| item.is_object()) {
-            for member in item.children() {
-                let holds_errors = matches!(self.setting.role(member.name()), Role::Errors | Role::Error)
-                    && shape::has_content(member);
-                if holds_errors && (member.is_array() || member.is_object()) {
-                    self.container(member, level.saturating_add(1));
-                }
-            }
-        }
-    }
-
-    fn text(&mut self, node: Node<'t, 'a>, text: &Text<'a>, level: u8, own: &mut Own<'a>) {
-        let at = node.id();
-        if text.trim().is_empty() || self.unwrap(text, at) {
-            return;
-        }
-        if texts::says_nothing(text) {
-            return;
-        }
-        let part = Part { at, text: text.clone() };
-        if texts::is_code(text) {
-            own.codes.push(Code { rank: CodeRank::Last, level, at, text: text.clone() });
-            own.labels.push(part);
-        } else if status::of_phrase(text).is_some() {
-            own.labels.push(part);
-        } else {
-            if let Some(code) = texts::leading_code(text) {
-                own.codes.push(Code { rank: CodeRank::Last, level, at, text: Text::Owned(code.to_owned()) });
-            }
-            own.sentences.push(part);
-        }
-    }
-
-    /// JSON inside a string: read as part of the body where it is an error itself.
-    fn unwrap(&mut self, text: &str, at: u32) -> bool {
-        if self.setting.unwrapped >= MAX_UNWRAPPED {
-            return false;
-        }
-        let Some(tree) = body::read_nested(text) else { return false };
-        let Some(root) = tree.root() else { return false };
-        if !shape::is_error_or_list(root) {
-            return false;
-        }
-        let inner = walk(root, Setting { unwrapped: self.setting.unwrapped + 1, ..self.setting });
-        let says = inner.says_something();
-        if says {
-            self.found.absorb(inner, at);
-        }
-        says
-    }
-
-    fn message(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        match member.value() {
-            Value::String(text) => self.text(member, text, level, own),
-            Value::Array => {
-                self.found.nested_message |= shape::is_message(member);
-                self.push(member, level.saturating_add(1), Place::List(Vec::new()));
-            }
-            Value::Object => {
-                self.found.nested_message |= shape::is_message(member);
-                // OData 2 and 3, Dropbox: the text with its language beside it.
-                if let Some(text) = member.get("value").or_else(|| member.get("text")).and_then(Node::as_str) {
-                    self.text(member, text, level, own);
-                    let lang = member.get("lang").or_else(|| member.get("locale")).and_then(Node::as_str).cloned();
-                    self.found.lang = self.found.lang.take().or(lang);
-                } else {
-                    self.container(member, level);
-                }
-            }
-            Value::Number(digits) => own.labels.push(Part { at: member.id(), text: digits.clone() }),
-            _ => {}
-        }
-    }
-
-    fn title(&mut self, member: Node<'t, 'a>, own: &mut Own<'a>) {
-        let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
-        own.labels.push(Part { at: member.id(), text: text.clone() });
-        self.found.title = self.found.title.take().or_else(|| Some(text.clone()));
-    }
-
-    fn error(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        match member.value() {
-            Value::String(text) => {
-                self.found.failed |= !shape::is_no(member) && !text.is_empty();
-                if texts::says_nothing(text) || self.unwrap(text, member.id()) {
-                    return;
-                }
-                if texts::is_phrase(text) {
-                    own.labels.push(Part { at: member.id(), text: text.clone() });
-                } else if texts::is_code_word(text) {
-                    own.codes.push(Code { rank: CodeRank::Word, level, at: member.id(), text: text.clone() });
-                    own.labels.push(Part { at: member.id(), text: text.clone() });
-                } else {
-                    self.text(member, text, level, own);
-                }
-            }
-            Value::Number(_) => self.code(member, level, own),
-            Value::Bool(yes) => self.found.failed |= yes,
-            Value::Object | Value::Array => {
-                self.found.failed |= member.children().next().is_some();
-                self.container(member, level);
-            }
-            Value::Null => {}
-        }
-    }
-
-    fn errors(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        match member.value() {
-            Value::String(text) => {
-                self.found.failed |= !text.is_empty();
-                self.text(member, text, level, own);
-            }
-            Value::Bool(yes) => self.found.failed |= yes,
-            Value::Array | Value::Object => {
-                self.found.failed |= shape::has_content(member);
-                if member.is_object() && shape::is_map_below_errors(member) {
-                    self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: false });
-                } else {
-                    self.container(member, level);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn details(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        match member.value() {
-            Value::String(text) => self.text(member, text, level, own),
-            Value::Object if !shape::is_error(member) => {
-                self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true });
-            }
-            Value::Object | Value::Array => self.container(member, level),
-            _ => {}
-        }
-    }
-
-    /// `data` holds the error's facts (WordPress, tRPC), the inputs (JSend), or GraphQL's answer.
-    fn data(&mut self, member: Node<'t, 'a>, level: u8) {
-        if member.is_object() && self.user_errors(member, level) {
-            return;
-        }
-        if self.setting.is_success() && !self.found.failed && !shape::is_error(member) {
-            return;
-        }
-        match member.value() {
-            Value::Object if shape::is_error(member) => self.container(member, level),
-            Value::Object => {
-                self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
-            }
-            Value::Array if !self.setting.is_success() => self.container(member, level),
-            _ => {}
-        }
-    }
-
-    /// Shopify's and others' GraphQL payloads carry their errors inside the answer.
-    fn user_errors(&mut self, data: Node<'t, 'a>, level: u8) -> bool {
-        let setting = self.setting;
-        let jobs = self.jobs.len();
-        for answer in data.children().filter(|answer| answer.is_object()) {
-            for list in answer.children().filter(|list| list.is_array() && setting.role(list.name()) == Role::Errors) {
-                self.found.failed |= list.children().next().is_some();
-                self.push(list, level.saturating_add(2), Place::List(Vec::new()));
-            }
-        }
-        self.jobs.len() > jobs
-    }
-
-    fn container(&mut self, member: Node<'t, 'a>, level: u8) {
-        let level = level.saturating_add(1);
-        match member.value() {
-            Value::Array => self.push(member, level, Place::List(Vec::new())),
-            Value::Object if shape::is_map_of_inputs(member) => {
-                self.push(member, level, Place::Map { path: Vec::new(), only_sentences: false })
-            }
-            Value::Object => self.push(member, level, Place::Error),
-            _ => {}
-        }
-    }
-
-    fn body(&mut self, member: Node<'t, 'a>, level: u8) {
-        let is_soap = member.children().any(|child| self.setting.role(child.name()) == Role::Error);
-        if is_soap {
-            self.container(member, level);
-        }
-    }
-
-    fn code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        match member.value() {
-            Value::Object => self.container(member, level),
-            Value::Array => {
-                for code in member.children() {
-                    if let Some(text) = shape::code_text(code) {
-                        own.labels.push(Part { at: code.id(), text: text.clone() });
-                        own.codes.push(Code { rank: CodeRank::Loose, level, at: code.id(), text });
-                    }
-                }
-            }
-            _ => self.scalar_code(member, level, own),
-        }
-    }
-
-    fn scalar_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        let Some(text) = shape::code_text(member) else { return };
-        if let Some(status) = shape::http_status(&text) {
-            self.found.status = self.found.status.or(Some(status));
-            self.found.failed |= status::is_failure(status);
-            return;
-        }
-        if self.setting.status.is_some_and(|status| text.parse() == Ok(status)) {
-            return;
-        }
-        if texts::says_nothing(&text) {
-            return;
-        }
-        self.found.failed |= shape::is_error_code_name(member.name());
-        if text.len() > 100 || (text.contains(' ') && text.ends_with('.')) {
-            own.labels.push(Part { at: member.id(), text });
-        } else {
-            own.codes.push(Code { rank: CodeRank::Named, level, at: member.id(), text });
-        }
-    }
-
-    fn class(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
-        let is_exact = shape::is_type_name(member.name());
-        let is_uri = text.contains("://") || text.starts_with('/') || text.starts_with("urn:");
-        if texts::is_blank_type(text) || (is_uri && !is_exact) || text.contains(char::is_whitespace) {
-            return;
-        }
-        if is_exact || texts::is_code(text) {
-            let rank = if is_exact { CodeRank::Class } else { CodeRank::Loose };
-            own.codes.push(Code { rank, level, at: member.id(), text: text.clone() });
-        }
-    }
-
-    fn reason(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        let Some(text) = member.as_str() else {
-            self.message(member, level, own);
-            return;
-        };
-        let is_word = !text.is_empty() && !text.contains(char::is_whitespace) && !text.ends_with(['.', '!']);
-        if texts::is_phrase(text) {
-            own.labels.push(Part { at: member.id(), text: text.clone() });
-        } else if is_word && !texts::says_nothing(text) {
-            let is_lower = text.bytes().all(|byte| byte.is_ascii_lowercase());
-            let rank = if is_lower { CodeRank::Loose } else { CodeRank::Class };
-            own.codes.push(Code { rank, level, at: member.id(), text: text.clone() });
-            own.labels.push(Part { at: member.id(), text: text.clone() });
-        } else {
-            self.text(member, text, level, own);
-        }
-    }
-
-    fn more_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        let Some(text) = shape::code_text(member) else { return };
-        if member.as_str().is_some() {
-            own.sentences.push(Part { at: member.id(), text: text.clone() });
-        }
-        own.codes.push(Code { rank: CodeRank::Last, level, at: member.id(), text });
-    }
-
-    fn status(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        match member.value() {
-            Value::Bool(ok) => self.found.failed |= !ok,
-            Value::Object => self.container(member, level),
-            Value::Number(_) => self.scalar_code_of_status(member, level, own),
-            Value::String(text) if shape::http_status(text).is_some() => self.scalar_code_of_status(member, level, own),
-            Value::String(text) if shape::is_word_for_failure(text) => self.found.failed = true,
-            Value::String(text) if texts::is_code(text) && !shape::is_word_for_success(text) => {
-                own.codes.push(Code { rank: CodeRank::Class, level, at: member.id(), text: text.clone() });
-            }
-            Value::String(text) if texts::is_phrase(text) => {
-                own.labels.push(Part { at: member.id(), text: text.clone() })
-            }
-            _ => {}
-        }
-    }
-
-    /// `status_code: 7` is an API's own code (TMDB); `status: 200` is nothing.
-    fn scalar_code_of_status(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        let is_plain = member.name().eq_ignore_ascii_case("status");
-        let is_http = member
-            .as_text()
-            .and_then(|text| text.parse::<u32>().ok())
-            .is_some_and(|number| (100..600).contains(&number) || number == 0);
-        if is_http && member.as_text().and_then(shape::http_status).is_none() || (is_plain && !is_http) {
-            return;
-        }
-        self.scalar_code(member, level, own);
-    }
-
-    fn exception(&mut self, member: Node<'t, 'a>) {
-        match member.value() {
-            Value::String(text) if text.contains(char::is_whitespace) => {
-                self.found.exceptions.push(Part { at: member.id(), text: text.clone() })
-            }
-            _ => {}
-        }
-    }
-
-    fn error_id(&mut self, member: Node<'t, 'a>, level: u8) {
-        if let Some(text) = member.as_text() {
-            let rank = shape::id_rank(member.name()).saturating_add(level);
-            self.found.id(rank, text, || shape::text_of(member));
-        }
-    }
-
-    fn id(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        let Some(text) = member.as_str() else { return };
-        let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
-        if texts::is_id(text) {
-            self.found.id(100_u8.saturating_add(level), text, || text.clone());
-        } else if texts::is_code_word(text) && !has_digits {
-            own.codes.push(Code { rank: CodeRank::Word, level, at: member.id(), text: text.clone() });
-        } else if texts::is_sentence(text) {
-            own.labels.push(Part { at: member.id(), text: text.clone() });
-        }
-    }
-
-    fn instance(&mut self, member: Node<'t, 'a>) {
-        if let Some(text) = member.as_str().filter(|text| texts::is_id(text)) {
-            self.found.id(90, text, || text.clone());
-        }
-    }
-
-    fn docs(&mut self, member: Node<'t, 'a>) {
-        if let Some(text) =
-            member.as_str().or_else(|| member.get("href").and_then(Node::as_str)).filter(|text| texts::is_link(text))
-        {
-            self.found.docs_url = self.found.docs_url.take().or_else(|| Some(text.clone()));
-        }
-    }
-
-    /// Links with a relation (PayPal, HAL), by their relation's name (JSON:API), or plain (google.rpc `Help`).
-    fn links(&mut self, member: Node<'t, 'a>) {
-        for link in member.children() {
-            let rel = link.get("rel").and_then(Node::as_str).map_or(link.name().as_ref(), |rel| rel.as_ref());
-            if rel.is_empty()
-                || ["information_link", "about", "help", "documentation", "type", "describedby", "docs", "help_url"]
-                    .contains(&rel)
-            {
-                let href =
-                    link.as_str().or_else(|| link.get("href").or_else(|| link.get("url")).and_then(Node::as_str));
-                if let Some(href) = href.filter(|href| texts::is_link(href)) {
-                    self.found.docs_url = self.found.docs_url.take().or_else(|| Some(href.clone()));
-                }
-            }
-        }
-    }
-
-    fn wait(&mut self, member: Node<'t, 'a>, unit_ms: u64) {
-        let Some(text) = member.as_text() else { return };
-        let wait = match shape::thousandths(text) {
-            Some(thousandths) => Some(thousandths.saturating_mul(unit_ms) / 1000),
-            None => retry::duration_text(text),
-        };
-        self.found.wait_ms = self.found.wait_ms.or(wait);
-    }
-
-    fn input(&mut self, member: Node<'t, 'a>, in_list: bool, own: &mut Own<'a>) {
-        let place = match member.value() {
-            // JSON:API.
-            Value::Object => member.get("pointer").or_else(|| member.get("parameter")).or_else(|| member.get("header")),
-            Value::Array if !in_list => None,
-            _ => Some(member),
-        };
-        let Some(place) = place.filter(|place| shape::may_name_input(*place)) else { return };
-        if place.as_str().is_some_and(|name| paths::is_whole_form(name)) {
-            own.whole_form = true;
-            return;
-        }
-        let path = paths::of_value(place);
-        // Gr4vy and others give a place (`location: "body"`) beside the pointer: the pointer says more.
-        if !path.is_empty() && own.inputs.is_empty() {
-            own.inputs.push(path);
-        }
-    }
-
-    fn fields(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        match member.value() {
-            Value::Object => {
-                self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
-            }
-            // `params` lists what the text is filled with (Keycloak), not which inputs are meant.
-            Value::Array if member.name().eq_ignore_ascii_case("params") => {}
-            Value::Array if member.children().all(|child| child.as_str().is_some()) => {
-                own.inputs.extend(
-                    member
-                        .children()
-                        .filter_map(Node::as_str)
-                        .filter(|name| !texts::is_sentence(name))
-                        .map(paths::of_text)
-                        .filter(|path| !path.is_empty()),
-                );
-            }
-            Value::Array => self.container(member, level),
-            _ => {}
-        }
-    }
 }
 
 fn best<'c, 'a>(codes: &'c [Code<'a>]) -> Option<&'c Code<'a>> {
     codes.iter().min_by_key(|code| (code.rank, code.level, code.at))
-}
-
-/// The texts, each once, in the body's order.
-pub(super) fn joined<'a>(parts: &mut Vec<Part<'a>>) -> Text<'a> {
-    parts.sort_by_key(|part| part.at);
-    let mut texts: Vec<&Text<'a>> = Vec::new();
-    for part in parts.iter() {
-        if !texts.iter().any(|known| known.trim().eq_ignore_ascii_case(part.text.trim())) {
-            texts.push(&part.text);
-        }
-    }
-    match texts.as_slice() {
-        [] => Text::Borrowed(""),
-        [only] => (*only).clone(),
-        several => Text::Owned(several.iter().map(|text| text.trim()).collect::<Vec<_>>().join("; ")),
-    }
 }

@@ -1,0 +1,128 @@
+//! Members that may hold the machine code, a status, or a word for how it went.
+
+use crate::body::tree::{Node, Value};
+use crate::status;
+
+use super::found::{Code, CodeRank, Part};
+use super::members::Own;
+use super::walk::Walk;
+use super::{shape, texts};
+
+impl<'t, 'a> Walk<'t, 'a, '_> {
+    pub(super) fn code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        match member.value() {
+            Value::Object => self.container(member, level),
+            Value::Array => {
+                for code in member.children() {
+                    if let Some(text) = shape::code_text(code) {
+                        own.labels.push(Part { at: code.id(), text: text.clone() });
+                        own.codes.push(Code { rank: CodeRank::Loose, level, at: code.id(), text });
+                    }
+                }
+            }
+            _ => self.scalar_code(member, level, own),
+        }
+    }
+
+    pub(super) fn scalar_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        let Some(text) = shape::code_text(member) else { return };
+        if let Some(status) = shape::http_status(&text) {
+            self.found.status = self.found.status.or(Some(status));
+            self.found.failed |= status::is_failure(status);
+            return;
+        }
+        if self.setting.status.is_some_and(|status| text.parse() == Ok(status)) {
+            return;
+        }
+        if texts::says_nothing(&text) {
+            return;
+        }
+        self.found.failed |= shape::is_error_code_name(member.name());
+        if text.len() > 100 || (text.contains(' ') && text.ends_with('.')) {
+            own.labels.push(Part { at: member.id(), text });
+        } else {
+            own.codes.push(Code { rank: CodeRank::Named, level, at: member.id(), text });
+        }
+    }
+
+    pub(super) fn class(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
+        let is_exact = shape::is_type_name(member.name());
+        let is_uri = text.contains("://") || text.starts_with('/') || text.starts_with("urn:");
+        if texts::is_blank_type(text) || (is_uri && !is_exact) || text.contains(char::is_whitespace) {
+            return;
+        }
+        if is_exact || texts::is_code(text) {
+            let rank = if is_exact { CodeRank::Class } else { CodeRank::Loose };
+            own.codes.push(Code { rank, level, at: member.id(), text: text.clone() });
+        }
+    }
+
+    pub(super) fn reason(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        let Some(text) = member.as_str() else {
+            self.message(member, level, own);
+            return;
+        };
+        let is_word = !text.is_empty() && !text.contains(char::is_whitespace) && !text.ends_with(['.', '!']);
+        if texts::is_phrase(text) {
+            own.labels.push(Part { at: member.id(), text: text.clone() });
+        } else if is_word && !texts::says_nothing(text) {
+            let is_lower = text.bytes().all(|byte| byte.is_ascii_lowercase());
+            let rank = if is_lower { CodeRank::Loose } else { CodeRank::Class };
+            own.codes.push(Code { rank, level, at: member.id(), text: text.clone() });
+            own.labels.push(Part { at: member.id(), text: text.clone() });
+        } else {
+            self.text(member, text, level, own);
+        }
+    }
+
+    pub(super) fn more_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        let Some(text) = shape::code_text(member) else { return };
+        if member.as_str().is_some() {
+            own.sentences.push(Part { at: member.id(), text: text.clone() });
+        }
+        own.codes.push(Code { rank: CodeRank::Last, level, at: member.id(), text });
+    }
+
+    pub(super) fn status(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        match member.value() {
+            Value::Bool(ok) => self.found.failed |= !ok,
+            Value::Object => self.container(member, level),
+            Value::Number(_) => self.scalar_code_of_status(member, level, own),
+            Value::String(text) if shape::http_status(text).is_some() => self.scalar_code_of_status(member, level, own),
+            Value::String(text) if shape::is_word_for_failure(text) => self.found.failed = true,
+            Value::String(text) if texts::is_code(text) && !shape::is_word_for_success(text) => {
+                own.codes.push(Code { rank: CodeRank::Class, level, at: member.id(), text: text.clone() });
+            }
+            Value::String(text) if texts::is_phrase(text) => {
+                own.labels.push(Part { at: member.id(), text: text.clone() })
+            }
+            _ => {}
+        }
+    }
+
+    /// `status_code: 7` is an API's own code (TMDB); `status: 200` is nothing.
+    pub(super) fn scalar_code_of_status(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        let is_plain = member.name().eq_ignore_ascii_case("status");
+        let is_http = member
+            .as_text()
+            .and_then(|text| text.parse::<u32>().ok())
+            .is_some_and(|number| (100..600).contains(&number) || number == 0);
+        if is_http && member.as_text().and_then(shape::http_status).is_none() || (is_plain && !is_http) {
+            return;
+        }
+        self.scalar_code(member, level, own);
+    }
+
+    pub(super) fn id(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        let Some(text) = member.as_str() else { return };
+        let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
+        if texts::is_id(text) {
+            self.found.id(100_u8.saturating_add(level), text, || text.clone());
+        } else if texts::is_code_word(text) && !has_digits {
+            own.codes.push(Code { rank: CodeRank::Word, level, at: member.id(), text: text.clone() });
+        } else if texts::is_sentence(text) {
+            own.labels.push(Part { at: member.id(), text: text.clone() });
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! One object's members, each by its role: texts are taken, containers become jobs of the walk.
+
+use crate::body;
+use crate::body::tree::{Node, Value};
+use crate::normalized::Text;
+use crate::status;
+
+use super::found::{Code, CodeRank, Part};
+use super::paths::{self, Path};
+use super::roles::Role;
+use super::walk::{Place, Setting, Walk, walk};
+use super::{shape, texts};
+
+/// How often JSON inside a string is unwrapped, one inside the other.
+const MAX_UNWRAPPED: u8 = 3;
+/// How many containers of no known role are remembered.
+const MAX_UNKNOWN: usize = 256;
+
+/// What one object says of its own.
+#[derive(Default)]
+pub(super) struct Own<'a> {
+    pub(super) sentences: Vec<Part<'a>>,
+    pub(super) labels: Vec<Part<'a>>,
+    pub(super) codes: Vec<Code<'a>>,
+    pub(super) inputs: Vec<Path<'a>>,
+    pub(super) list_input: Option<Path<'a>>,
+    pub(super) name: Option<Text<'a>>,
+    pub(super) limit: Option<Text<'a>>,
+    pub(super) whole_form: bool,
+}
+
+impl<'a> Own<'a> {
+    /// Its sentences, or what stands for them.
+    pub(super) fn texts(&self) -> &[Part<'a>] {
+        if self.sentences.is_empty() { &self.labels } else { &self.sentences }
+    }
+}
+
+impl<'t, 'a> Walk<'t, 'a, '_> {
+    /// Reads an object's members; what lies deeper becomes a job.
+    pub(super) fn own(&mut self, node: Node<'t, 'a>, level: u8, in_list: bool) -> Own<'a> {
+        let mut own = Own::default();
+        let extensions = node.get("extensions").filter(|inner| inner.is_object());
+        for member in node.children().chain(extensions.into_iter().flat_map(Node::children)) {
+            let role = self.setting.role(member.name());
+            match role {
+                Role::Message | Role::UserMessage => self.message(member, level, &mut own),
+                Role::Title => self.title(member, &mut own),
+                Role::Error => self.error(member, level, &mut own),
+                Role::Errors => self.errors(member, level, &mut own),
+                Role::Details => self.details(member, level, &mut own),
+                Role::Data => self.data(member, level),
+                Role::Envelope => self.container(member, level),
+                Role::Body => self.body(member, level),
+                Role::Code => self.code(member, level, &mut own),
+                Role::Type => self.class(member, level, &mut own),
+                Role::Name => own.name = member.as_str().cloned(),
+                Role::Reason => self.reason(member, level, &mut own),
+                Role::MoreCode => self.more_code(member, level, &mut own),
+                Role::Status => self.status(member, level, &mut own),
+                Role::Success => self.found.failed |= shape::is_no(member),
+                Role::Failure => self.found.failed |= shape::is_yes(member),
+                Role::Exception => self.exception(member),
+                Role::ErrorId => self.error_id(member, level),
+                Role::Id => self.id(member, level, &mut own),
+                Role::Instance => self.instance(member),
+                Role::Docs => self.docs(member),
+                Role::Links => self.links(member),
+                Role::WaitSeconds => self.wait(member, 1000),
+                Role::WaitMilliseconds => self.wait(member, 1),
+                Role::Retry => self.found.retry = self.found.retry.or(shape::yes_or_no(member)),
+                Role::Field => self.input(member, in_list, &mut own),
+                Role::ListField => {
+                    if in_list && (member.as_str().is_some() || member.is_array()) {
+                        own.list_input =
+                            own.list_input.take().or(Some(paths::of_value(member)).filter(|path| !path.is_empty()));
+                    }
+                }
+                Role::Fields => self.fields(member, level, &mut own),
+                Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
+                Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str().cloned()),
+                Role::Ignored => self.waits_inside(member),
+                Role::Other => self.unknown(member, level),
+            }
+        }
+        own
+    }
+
+    pub(super) fn unknown(&mut self, member: Node<'t, 'a>, level: u8) {
+        match member.value() {
+            Value::Object | Value::Array if self.unknown.len() < MAX_UNKNOWN => {
+                self.errors_inside(member, level);
+                self.waits_inside(member);
+                self.unknown.push((member, level));
+            }
+            Value::String(text) if texts::is_sentence(text) => {
+                self.unknown_texts.push(Part { at: member.id(), text: text.clone() })
+            }
+            _ => {}
+        }
+    }
+
+    /// The request's items, each with its errors beside the echo of it (Xero, Sanity): only the errors count.
+    pub(super) fn errors_inside(&mut self, list: Node<'t, 'a>, level: u8) {
+        for item in list.children().filter(|item| item.is_object()) {
+            for member in item.children() {
+                let holds_errors = matches!(self.setting.role(member.name()), Role::Errors | Role::Error)
+                    && shape::has_content(member);
+                if holds_errors && (member.is_array() || member.is_object()) {
+                    self.container(member, level.saturating_add(1));
+                }
+            }
+        }
+    }
+
+    pub(super) fn text(&mut self, node: Node<'t, 'a>, text: &Text<'a>, level: u8, own: &mut Own<'a>) {
+        let at = node.id();
+        if text.trim().is_empty() || self.unwrap(text, at) {
+            return;
+        }
+        if texts::says_nothing(text) {
+            return;
+        }
+        let part = Part { at, text: text.clone() };
+        if texts::is_code(text) {
+            own.codes.push(Code { rank: CodeRank::Last, level, at, text: text.clone() });
+            own.labels.push(part);
+        } else if status::of_phrase(text).is_some() {
+            own.labels.push(part);
+        } else {
+            if let Some(code) = texts::leading_code(text) {
+                own.codes.push(Code { rank: CodeRank::Last, level, at, text: Text::Owned(code.to_owned()) });
+            }
+            own.sentences.push(part);
+        }
+    }
+
+    /// JSON inside a string: read as part of the body where it is an error itself.
+    pub(super) fn unwrap(&mut self, text: &str, at: u32) -> bool {
+        if self.setting.unwrapped >= MAX_UNWRAPPED {
+            return false;
+        }
+        let Some(tree) = body::read_nested(text) else { return false };
+        let Some(root) = tree.root() else { return false };
+        if !shape::is_error_or_list(root) {
+            return false;
+        }
+        let inner = walk(root, Setting { unwrapped: self.setting.unwrapped + 1, ..self.setting });
+        let says = inner.says_something();
+        if says {
+            self.found.absorb(inner, at);
+        }
+        says
+    }
+
+    pub(super) fn message(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        match member.value() {
+            Value::String(text) => self.text(member, text, level, own),
+            Value::Array => {
+                self.found.nested_message |= shape::is_message(member);
+                self.push(member, level.saturating_add(1), Place::List(Vec::new()));
+            }
+            Value::Object => {
+                self.found.nested_message |= shape::is_message(member);
+                // OData 2 and 3, Dropbox: the text with its language beside it.
+                if let Some(text) = member.get("value").or_else(|| member.get("text")).and_then(Node::as_str) {
+                    self.text(member, text, level, own);
+                    let lang = member.get("lang").or_else(|| member.get("locale")).and_then(Node::as_str).cloned();
+                    self.found.lang = self.found.lang.take().or(lang);
+                } else {
+                    self.container(member, level);
+                }
+            }
+            Value::Number(digits) => own.labels.push(Part { at: member.id(), text: digits.clone() }),
+            _ => {}
+        }
+    }
+
+    pub(super) fn title(&mut self, member: Node<'t, 'a>, own: &mut Own<'a>) {
+        let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
+        own.labels.push(Part { at: member.id(), text: text.clone() });
+        self.found.title = self.found.title.take().or_else(|| Some(text.clone()));
+    }
+
+    pub(super) fn error(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        match member.value() {
+            Value::String(text) => {
+                self.found.failed |= !shape::is_no(member) && !text.is_empty();
+                if texts::says_nothing(text) || self.unwrap(text, member.id()) {
+                    return;
+                }
+                if texts::is_phrase(text) {
+                    own.labels.push(Part { at: member.id(), text: text.clone() });
+                } else if texts::is_code_word(text) {
+                    own.codes.push(Code { rank: CodeRank::Word, level, at: member.id(), text: text.clone() });
+                    own.labels.push(Part { at: member.id(), text: text.clone() });
+                } else {
+                    self.text(member, text, level, own);
+                }
+            }
+            Value::Number(_) => self.code(member, level, own),
+            Value::Bool(yes) => self.found.failed |= yes,
+            Value::Object | Value::Array => {
+                self.found.failed |= member.children().next().is_some();
+                self.container(member, level);
+            }
+            Value::Null => {}
+        }
+    }
+
+    pub(super) fn errors(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        match member.value() {
+            Value::String(text) => {
+                self.found.failed |= !text.is_empty();
+                self.text(member, text, level, own);
+            }
+            Value::Bool(yes) => self.found.failed |= yes,
+            Value::Array | Value::Object => {
+                self.found.failed |= shape::has_content(member);
+                if member.is_object() && shape::is_map_below_errors(member) {
+                    self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: false });
+                } else {
+                    self.container(member, level);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn details(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        match member.value() {
+            Value::String(text) => self.text(member, text, level, own),
+            Value::Object if !shape::is_error(member) => {
+                self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true });
+            }
+            Value::Object | Value::Array => self.container(member, level),
+            _ => {}
+        }
+    }
+
+    /// `data` holds the error's facts (WordPress, tRPC), the inputs (JSend), or GraphQL's answer.
+    pub(super) fn data(&mut self, member: Node<'t, 'a>, level: u8) {
+        if member.is_object() && self.user_errors(member, level) {
+            return;
+        }
+        if self.setting.is_success() && !self.found.failed && !shape::is_error(member) {
+            return;
+        }
+        match member.value() {
+            Value::Object if shape::is_error(member) => self.container(member, level),
+            Value::Object => {
+                self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
+            }
+            Value::Array if !self.setting.is_success() => self.container(member, level),
+            _ => {}
+        }
+    }
+
+    /// Shopify's and others' GraphQL payloads carry their errors inside the answer.
+    pub(super) fn user_errors(&mut self, data: Node<'t, 'a>, level: u8) -> bool {
+        let setting = self.setting;
+        let jobs = self.jobs.len();
+        for answer in data.children().filter(|answer| answer.is_object()) {
+            for list in answer.children().filter(|list| list.is_array() && setting.role(list.name()) == Role::Errors) {
+                self.found.failed |= list.children().next().is_some();
+                self.push(list, level.saturating_add(2), Place::List(Vec::new()));
+            }
+        }
+        self.jobs.len() > jobs
+    }
+
+    pub(super) fn container(&mut self, member: Node<'t, 'a>, level: u8) {
+        let level = level.saturating_add(1);
+        match member.value() {
+            Value::Array => self.push(member, level, Place::List(Vec::new())),
+            Value::Object if shape::is_map_of_inputs(member) => {
+                self.push(member, level, Place::Map { path: Vec::new(), only_sentences: false })
+            }
+            Value::Object => self.push(member, level, Place::Error),
+            _ => {}
+        }
+    }
+
+    pub(super) fn body(&mut self, member: Node<'t, 'a>, level: u8) {
+        let is_soap = member.children().any(|child| self.setting.role(child.name()) == Role::Error);
+        if is_soap {
+            self.container(member, level);
+        }
+    }
+}

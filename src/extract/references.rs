@@ -1,0 +1,121 @@
+//! Members that lead elsewhere: to the server's log, to documentation, to a later time, to an input.
+
+use crate::body::tree::{Node, Value};
+use crate::retry;
+
+use super::found::Part;
+use super::members::Own;
+use super::paths;
+use super::roles::Role;
+use super::walk::{Place, Walk};
+use super::{shape, texts};
+
+impl<'t, 'a> Walk<'t, 'a, '_> {
+    pub(super) fn exception(&mut self, member: Node<'t, 'a>) {
+        match member.value() {
+            Value::String(text) if text.contains(char::is_whitespace) => {
+                self.found.exceptions.push(Part { at: member.id(), text: text.clone() })
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn error_id(&mut self, member: Node<'t, 'a>, level: u8) {
+        if let Some(text) = member.as_text() {
+            let rank = shape::id_rank(member.name()).saturating_add(level);
+            self.found.id(rank, text, || shape::text_of(member));
+        }
+    }
+
+    pub(super) fn instance(&mut self, member: Node<'t, 'a>) {
+        if let Some(text) = member.as_str().filter(|text| texts::is_id(text)) {
+            self.found.id(90, text, || text.clone());
+        }
+    }
+
+    pub(super) fn docs(&mut self, member: Node<'t, 'a>) {
+        if let Some(text) =
+            member.as_str().or_else(|| member.get("href").and_then(Node::as_str)).filter(|text| texts::is_link(text))
+        {
+            self.found.docs_url = self.found.docs_url.take().or_else(|| Some(text.clone()));
+        }
+    }
+
+    /// Links with a relation (PayPal, HAL), by their relation's name (JSON:API), or plain (google.rpc `Help`).
+    pub(super) fn links(&mut self, member: Node<'t, 'a>) {
+        for link in member.children() {
+            let rel = link.get("rel").and_then(Node::as_str).map_or(link.name().as_ref(), |rel| rel.as_ref());
+            if rel.is_empty()
+                || ["information_link", "about", "help", "documentation", "type", "describedby", "docs", "help_url"]
+                    .contains(&rel)
+            {
+                let href =
+                    link.as_str().or_else(|| link.get("href").or_else(|| link.get("url")).and_then(Node::as_str));
+                if let Some(href) = href.filter(|href| texts::is_link(href)) {
+                    self.found.docs_url = self.found.docs_url.take().or_else(|| Some(href.clone()));
+                }
+            }
+        }
+    }
+
+    pub(super) fn wait(&mut self, member: Node<'t, 'a>, unit_ms: u64) {
+        let Some(text) = member.as_text() else { return };
+        let wait = match shape::thousandths(text) {
+            Some(thousandths) => Some(thousandths.saturating_mul(unit_ms) / 1000),
+            None => retry::duration_text(text),
+        };
+        self.found.wait_ms = self.found.wait_ms.or(wait);
+    }
+
+    /// Telegram's `parameters` and Discourse's `extras` hold nothing but the wait that matters here.
+    pub(super) fn waits_inside(&mut self, member: Node<'t, 'a>) {
+        for child in member.children().filter(|child| !child.name().is_empty()) {
+            match self.setting.role(child.name()) {
+                Role::WaitSeconds => self.wait(child, 1000),
+                Role::WaitMilliseconds => self.wait(child, 1),
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) fn input(&mut self, member: Node<'t, 'a>, in_list: bool, own: &mut Own<'a>) {
+        let place = match member.value() {
+            // JSON:API.
+            Value::Object => member.get("pointer").or_else(|| member.get("parameter")).or_else(|| member.get("header")),
+            Value::Array if !in_list => None,
+            _ => Some(member),
+        };
+        let Some(place) = place.filter(|place| shape::may_name_input(*place)) else { return };
+        if place.as_str().is_some_and(|name| paths::is_whole_form(name)) {
+            own.whole_form = true;
+            return;
+        }
+        let path = paths::of_value(place);
+        // Gr4vy and others give a place (`location: "body"`) beside the pointer: the pointer says more.
+        if !path.is_empty() && own.inputs.is_empty() {
+            own.inputs.push(path);
+        }
+    }
+
+    pub(super) fn fields(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        match member.value() {
+            Value::Object => {
+                self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
+            }
+            // `params` lists what the text is filled with (Keycloak), not which inputs are meant.
+            Value::Array if member.name().eq_ignore_ascii_case("params") => {}
+            Value::Array if member.children().all(|child| child.as_str().is_some()) => {
+                own.inputs.extend(
+                    member
+                        .children()
+                        .filter_map(Node::as_str)
+                        .filter(|name| !texts::is_sentence(name))
+                        .map(paths::of_text)
+                        .filter(|path| !path.is_empty()),
+                );
+            }
+            Value::Array => self.container(member, level),
+            _ => {}
+        }
+    }
+}
