@@ -80,7 +80,7 @@ fn is_plain_success(facts: &Facts<'_>, input: &Input<'_>) -> bool {
 }
 
 fn evidence<'e>(facts: &Facts<'_>, family: Family, input: &Input<'_>, rules: &'e [Rule]) -> Evidence<'e> {
-    let has_wait = facts.wait_ms.is_some() || retry::wait_from_headers(input, input.status == Some(429)).is_some();
+    let has_wait = facts.wait_ms.is_some() || retry::wait_from_headers(input, false).is_some();
     Evidence {
         status: input.status,
         family,

@@ -62,11 +62,11 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
                     "message" | "messages" | "errorMessages" | "detail" | "_embedded" | "_links"
                 );
             let is_texts = is_list_of_strings(member) && (member.children().next().is_some());
-            let is_leaf = (member.is_object() && is_leaf(member, false))
+            let is_leaf = (member.is_object() && is_leaf(member, true))
                 || (member.is_array()
                     && member
                         .children()
-                        .any(|child| child.is_object() && (is_leaf(child, false) || is_map_shallow(child))));
+                        .any(|child| child.is_object() && (is_leaf(child, true) || is_map_shallow(child))));
             has_texts |= is_texts || is_leaf || (member.is_object() && is_map_shallow(member));
             !is_named_like_an_error
                 && (is_texts
