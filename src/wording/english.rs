@@ -19,7 +19,7 @@ pub(super) fn kind_words(kind: Kind) -> KindWords<'static> {
             ("Check your details", "Some details are missing or need a change.", "Correct them and try again.")
         }
         Kind::Unauthorized => {
-            ("Sign in again", "You are signed out, or your session has ended.", "Sign in and try again.")
+            ("Please sign in", "We couldn't sign you in, or your session has ended.", "Sign in and try again.")
         }
         Kind::TokenRequired => ("Sign in first", "You need to be signed in for this.", "Sign in and try again."),
         Kind::PaymentRequired => {
@@ -28,12 +28,12 @@ pub(super) fn kind_words(kind: Kind) -> KindWords<'static> {
         Kind::PaymentFailed => {
             ("Payment didn't go through", "Your payment was not accepted.", "Check the details or pay another way.")
         }
-        Kind::Forbidden => ("No access", "You don't have access to this.", "If you need it, ask the owner for access."),
+        Kind::Forbidden => ("No access", "You don't have access to this.", "If you need it, ask for access."),
         Kind::QuotaExceeded => {
             ("Limit reached", "Your account has reached its limit.", "Raise the limit, or try again later.")
         }
         Kind::NotFound => {
-            ("We couldn't find this", "It may have been moved or deleted.", "Go back and try from there.")
+            ("We can't find this", "This isn't here. It may have been moved or deleted.", "Go back and try again.")
         }
         Kind::Gone => ("No longer here", "This is no longer available.", "Go back and choose something else."),
         Kind::MethodNotAllowed => ("Not possible here", "This can't be done here.", "Go back and try another way."),
@@ -47,14 +47,14 @@ pub(super) fn kind_words(kind: Kind) -> KindWords<'static> {
             ("Can't do this right now", "This doesn't fit with the latest data.", "Reload the page and try again.")
         }
         Kind::AlreadyExists => {
-            ("This exists already", "There is already one just like this.", "Choose something else and try again.")
+            ("This exists already", "There is already one like this.", "Choose something else and try again.")
         }
         Kind::PreconditionFailed => {
             ("Changed in the meantime", "This may have changed since you opened it.", "Reload the page and try again.")
         }
         Kind::PayloadTooLarge => ("Too large", "What you sent is too large.", "Make it smaller and try again."),
         Kind::UnsupportedMediaType => {
-            ("Wrong file type", "We can't use this type of file.", "Choose another type and try again.")
+            ("Type not supported", "We can't read this type of content.", "Choose another type and try again.")
         }
         Kind::Locked => {
             ("In use right now", "This is being used or changed right now.", "Wait a moment and try again.")
@@ -65,17 +65,15 @@ pub(super) fn kind_words(kind: Kind) -> KindWords<'static> {
         Kind::UnavailableForLegalReasons => {
             ("Not available", "For legal reasons, we can't show you this.", "Go back and choose something else.")
         }
-        Kind::ServerError => (
-            "A problem on our side",
-            "We couldn't do this because of a problem on our side.",
-            "Try again later, or contact support.",
-        ),
+        Kind::ServerError => {
+            ("A problem on our side", "We ran into a problem on our side.", "Try again later, or contact support.")
+        }
         Kind::NotImplemented => ("Not available", "This isn't available here.", "If you need it, contact support."),
         Kind::BadGateway => {
             ("A problem on our side", "A part of our service isn't working.", "Wait a moment and try again.")
         }
         Kind::ServiceUnavailable => {
-            ("Back in a moment", "Our service is busy or down right now.", "Wait a moment and try again.")
+            ("Not available right now", "Our service is busy or down right now.", "Wait a moment and try again.")
         }
         Kind::GatewayTimeout => {
             ("This took too long", "A part of our service didn't answer in time.", "Wait a moment and try again.")
@@ -83,15 +81,13 @@ pub(super) fn kind_words(kind: Kind) -> KindWords<'static> {
         Kind::InsufficientStorage => {
             ("No space left", "There isn't enough space to save this.", "Free up some space, or contact support.")
         }
-        Kind::Network => {
-            ("No connection", "We couldn't connect to our service.", "Check your connection and try again.")
-        }
+        Kind::Network => ("Couldn't connect", "We couldn't reach our service.", "Check your connection and try again."),
         Kind::Timeout => {
             ("This took too long", "We didn't get an answer in time.", "Check your connection and try again.")
         }
         Kind::Aborted => ("Stopped", "This was stopped before it was done.", "Try again if you still want it."),
         Kind::InvalidResponse => {
-            ("An odd answer", "We got an answer that we couldn't use.", "Try again later, or contact support.")
+            ("Unexpected answer", "We got an answer that we couldn't use.", "Try again later, or contact support.")
         }
         Kind::Unknown => {
             ("That didn't work", "This didn't work, and we don't know why.", "Try again later, or contact support.")
@@ -126,10 +122,10 @@ pub(super) const FIELD_TEXTS: &[(&str, &str)] = &[
     ("invalid_url", "Enter a web address, like https://example.com."),
     ("invalid_date", "Check this date or time."),
     ("invalid_type", "Enter a different kind of value."),
-    ("not_allowed", "This isn't one of the choices here."),
+    ("not_allowed", "This isn't allowed here."),
     ("taken", "This is in use already. Choose another."),
     ("not_found", "We couldn't find this. Check what you entered."),
-    ("mismatch", "These don't match."),
+    ("mismatch", "This doesn't match."),
     ("weak_password", "Choose a password that is harder to guess."),
     ("invalid", "Check this entry."),
 ];
