@@ -72,9 +72,11 @@ pub(crate) fn choose<'a>(facts: &Facts<'a>, settled: &Settled<'_>, options: &Opt
             (title.unwrap_or_else(our_title), message, lang, true)
         }
         _ => {
-            let our_message = || ours.message(settled, &values);
-            let (message, lang) = own_message.map_or_else(our_message, |message| (message, ours.tag()));
-            (our_title(), Text::Owned(message), Some(Text::Owned(lang.to_owned())), false)
+            let (message, lang) = match own_message {
+                Some(message) => (Text::Owned(message), Text::Owned(ours.tag().to_owned())),
+                None => (ours.message(settled, &values), ours.lang(settled.kind)),
+            };
+            (our_title(), message, Some(lang), false)
         }
     };
     let title_mismatch = title::is_of_another_status(facts, settled);

@@ -1,99 +1,94 @@
 //! The texts that are always there. Every other language has the same ones, in a file of its own.
 
-use super::ours::Advice;
+use super::ours::{Advice, KindWords};
 use crate::normalized::Kind;
 
-/// What is said of a kind: a title, what happened, and what to do now.
-pub(super) struct KindWords<'w> {
-    pub(super) title: &'w str,
-    pub(super) what: &'w str,
-    pub(super) advice: &'w str,
-}
-
+/// A title, and a message whose last sentence says what to do now.
 pub(super) fn kind_words(kind: Kind) -> KindWords<'static> {
-    let (title, what, advice) = match kind {
+    let (title, message) = match kind {
         Kind::BadRequest => {
-            ("That didn't work", "We couldn't make sense of this.", "Check what you entered and try again.")
+            ("That didn't work", "We couldn't make sense of this. Check what you entered and try again.")
         }
         Kind::ValidationFailed => {
-            ("Check your details", "Some details are missing or need a change.", "Correct them and try again.")
+            ("Check your details", "Some details are missing or need a change. Correct them and try again.")
         }
         Kind::Unauthorized => {
-            ("Please sign in", "We couldn't sign you in, or your session has ended.", "Sign in and try again.")
+            ("Please sign in", "We couldn't sign you in, or your session has ended. Sign in and try again.")
         }
-        Kind::TokenRequired => ("Sign in first", "You need to be signed in for this.", "Sign in and try again."),
+        Kind::TokenRequired => ("Sign in first", "You need to be signed in for this. Sign in and try again."),
         Kind::PaymentRequired => {
-            ("Payment needed", "This has to be paid for first.", "Check your plan and your payment details.")
+            ("Payment needed", "This has to be paid for first. Check your plan and your payment details.")
         }
         Kind::PaymentFailed => {
-            ("Payment didn't go through", "Your payment was not accepted.", "Check the details or pay another way.")
+            ("Payment didn't go through", "Your payment was not accepted. Check the details or pay another way.")
         }
-        Kind::Forbidden => ("No access", "You don't have access to this.", "If you need it, ask for access."),
+        Kind::Forbidden => ("No access", "You don't have access to this. If you need it, ask for access."),
         Kind::QuotaExceeded => {
-            ("Limit reached", "Your account has reached its limit.", "Raise the limit, or try again later.")
+            ("Limit reached", "Your account has reached its limit. Try again later, or contact support.")
         }
         Kind::NotFound => {
-            ("We can't find this", "This isn't here. It may have been moved or deleted.", "Go back and try again.")
+            ("We can't find this", "This isn't here. It may have been moved or deleted. Go back and try again.")
         }
-        Kind::Gone => ("No longer here", "This is no longer available.", "Go back and choose something else."),
-        Kind::MethodNotAllowed => ("Not possible here", "This can't be done here.", "Go back and try another way."),
+        Kind::Gone => ("No longer here", "This is no longer available. Go back and choose something else."),
+        Kind::MethodNotAllowed => {
+            ("Not possible here", "This can't be done here. Try another way, or contact support.")
+        }
         Kind::NotAcceptable => {
-            ("Not in this form", "We can't give you this in the form you need.", "Go back and try another way.")
+            ("Not in this form", "We can't give you this in the form you need. Try another way, or contact support.")
         }
         Kind::RequestTimeout => {
-            ("Sending took too long", "We didn't get everything in time.", "Check your connection and try again.")
+            ("Sending took too long", "We didn't get everything in time. Check your connection and try again.")
         }
         Kind::Conflict => {
-            ("Can't do this right now", "This doesn't fit with the latest data.", "Reload the page and try again.")
+            ("Can't do this right now", "This doesn't fit with the latest data. Reload the page and try again.")
         }
         Kind::AlreadyExists => {
-            ("This exists already", "There is already one like this.", "Choose something else and try again.")
+            ("This exists already", "There is already one like this. Choose something else and try again.")
         }
         Kind::PreconditionFailed => {
-            ("Changed in the meantime", "This may have changed since you opened it.", "Reload the page and try again.")
+            ("Changed in the meantime", "This may have changed since you opened it. Reload the page and try again.")
         }
-        Kind::PayloadTooLarge => ("Too large", "What you sent is too large.", "Make it smaller and try again."),
+        Kind::PayloadTooLarge => ("Too large", "What you sent is too large. Make it smaller and try again."),
         Kind::UnsupportedMediaType => {
-            ("Type not supported", "We can't read this type of content.", "Choose another type and try again.")
+            ("Type not supported", "We can't read this type of content. Choose another type and try again.")
         }
-        Kind::Locked => {
-            ("In use right now", "This is being used or changed right now.", "Wait a moment and try again.")
-        }
+        Kind::Locked => ("In use right now", "This is being used or changed right now. Wait a moment and try again."),
         Kind::TooManyRequests => {
-            ("A short break, please", "There were too many tries in a short time.", "Wait a moment and try again.")
+            ("A short break, please", "There were too many tries in a short time. Wait a moment and try again.")
         }
         Kind::UnavailableForLegalReasons => {
-            ("Not available", "For legal reasons, we can't show you this.", "Go back and choose something else.")
+            ("Not available", "For legal reasons, we can't show you this. Go back and choose something else.")
         }
         Kind::ServerError => {
-            ("A problem on our side", "We ran into a problem on our side.", "Try again later, or contact support.")
+            ("A problem on our side", "We ran into a problem on our side. Try again later, or contact support.")
         }
-        Kind::NotImplemented => ("Not available", "This isn't available here.", "If you need it, contact support."),
+        Kind::NotImplemented => ("Not available", "This isn't available here. If you need it, contact support."),
         Kind::BadGateway => {
-            ("A problem on our side", "A part of our service isn't working.", "Wait a moment and try again.")
+            ("A problem on our side", "A part of our service isn't working. Wait a moment and try again.")
         }
         Kind::ServiceUnavailable => {
-            ("Not available right now", "Our service is busy or down right now.", "Wait a moment and try again.")
+            ("Not available right now", "Our service is busy or down right now. Wait a moment and try again.")
         }
         Kind::GatewayTimeout => {
-            ("This took too long", "A part of our service didn't answer in time.", "Wait a moment and try again.")
+            ("This took too long", "A part of our service didn't answer in time. Wait a moment and try again.")
         }
         Kind::InsufficientStorage => {
-            ("No space left", "There isn't enough space to save this.", "Free up some space, or contact support.")
+            ("No space left", "There isn't enough space to save this. Free up some space, or contact support.")
         }
-        Kind::Network => ("Couldn't connect", "We couldn't reach our service.", "Check your connection and try again."),
+        Kind::Network => ("Couldn't connect", "We couldn't reach our service. Check your connection and try again."),
         Kind::Timeout => {
-            ("This took too long", "We didn't get an answer in time.", "Check your connection and try again.")
+            ("This took too long", "We didn't get an answer in time. Check your connection and try again.")
         }
-        Kind::Aborted => ("Stopped", "This was stopped before it was done.", "Try again if you still want it."),
+        Kind::Aborted => ("Stopped", "This was stopped before it was done. Try again if you still want it."),
         Kind::InvalidResponse => {
-            ("Unexpected answer", "We got an answer that we couldn't use.", "Try again later, or contact support.")
+            ("Unexpected answer", "We got an answer that we couldn't use. Try again later, or contact support.")
         }
         Kind::Unknown => {
-            ("That didn't work", "This didn't work, and we don't know why.", "Try again later, or contact support.")
+            ("That didn't work", "This didn't work, and we don't know why. Try again later, or contact support.")
         }
     };
-    KindWords { title, what, advice }
+    let what = message.rfind(". ").and_then(|stop| message.get(..=stop)).unwrap_or(message);
+    KindWords { title, message, what }
 }
 
 /// What may stand in place of a kind's own advice.

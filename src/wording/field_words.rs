@@ -25,6 +25,7 @@ pub(super) fn for_rule(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'_>) -> Te
 
 fn with_limit(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'_>) -> Option<Text<'static>> {
     let limit = field.limit.as_deref().filter(|limit| is_number(limit))?;
+    let limit = limit.strip_suffix(".0").unwrap_or(limit);
     let counts = matches!(rule, Rule::TooShort | Rule::TooLong);
     if counts && limit == "1" {
         // "At least one" is "required", and a plural would be wrong for either.
@@ -57,10 +58,10 @@ fn is_about_entries(field: &FieldFacts<'_>) -> bool {
     mentions(field, &["item", "entries", "element", "array", "list"])
 }
 
-/// "greater than 0" does not allow 0, so 0 is not the lowest.
+/// "greater than 0" does not allow 0, so 0 is not the lowest; "not be greater than 5" does allow 5.
 fn is_exclusive(field: &FieldFacts<'_>) -> bool {
-    mentions(field, &["exclusive", "positive", "negative", "greater than", "less than", "greater_than", "less_than"])
-        && !mentions(field, &["equal"])
+    const BEYOND: &[&str] = &["exclusive", "positive", "negative", "greater", "less", "more than", "larger than"];
+    mentions(field, BEYOND) && !mentions(field, &["equal", "not be "])
 }
 
 fn mentions(field: &FieldFacts<'_>, words: &[&str]) -> bool {

@@ -18,19 +18,28 @@
 //! English; the names and the English texts are in `english.rs`.
 
 use super::config::{Config, Member, WordingError};
-use super::english::{self, KindWords};
-use super::ours::Advice;
+use super::english;
+use super::ours::{Advice, KindWords, sentences};
 use crate::normalized::Kind;
 
 /// The texts of one language.
 #[derive(Clone, Debug)]
 pub struct Locale {
     lang: String,
-    kinds: Vec<(Kind, [String; 3])>,
+    kinds: Vec<KindTexts>,
     fields: Vec<(String, String)>,
     wait: String,
     reference: String,
     unsure: String,
+}
+
+#[derive(Clone, Debug)]
+struct KindTexts {
+    kind: Kind,
+    title: String,
+    message: String,
+    /// How much of the message says what happened, in bytes.
+    what: usize,
 }
 
 impl Locale {
@@ -80,8 +89,8 @@ impl Locale {
     }
 
     pub(super) fn kind_words(&self, kind: Kind) -> Option<KindWords<'_>> {
-        let (_, [title, what, advice]) = self.kinds.iter().find(|(own, _)| *own == kind)?;
-        Some(KindWords { title, what, advice })
+        let texts = self.kinds.iter().find(|texts| texts.kind == kind)?;
+        Some(KindWords { title: &texts.title, message: &texts.message, what: texts.message.get(..texts.what)? })
     }
 
     pub(super) fn field_text(&self, slug: &str) -> Option<&str> {
@@ -104,10 +113,11 @@ fn members<T>(
     }
 }
 
-fn kind_member(member: &Member<'_>) -> Result<(Kind, [String; 3]), WordingError> {
+fn kind_member(member: &Member<'_>) -> Result<KindTexts, WordingError> {
     let kind = Kind::from_slug(member.name()).ok_or_else(|| member.error(" is not known"))?;
-    let words = member.three_texts().ok_or_else(|| member.error(" is not a list of three texts"))?;
-    Ok((kind, words))
+    let texts = member.three_texts().ok_or_else(|| member.error(" is not a list of three texts"))?;
+    let [title, what, advice] = texts;
+    Ok(KindTexts { kind, title, message: sentences(&what, &advice), what: what.len() })
 }
 
 fn field_member(member: &Member<'_>) -> Result<(String, String), WordingError> {

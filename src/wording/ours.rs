@@ -1,7 +1,7 @@
 //! Our own words for a kind and for a rule, in the caller's language.
 
 use super::choose::Settled;
-use super::english::{self, KindWords};
+use super::english;
 use super::fill::{Values, fill, is_full_width_stop};
 use super::locale::{Locale, is_right_to_left};
 use super::wait::{in_english, in_units};
@@ -32,6 +32,14 @@ impl<'o> Ours<'o> {
         is_right_to_left(self.tag())
     }
 
+    /// What the texts of this kind are in, as long as they are ours.
+    pub(super) fn lang(self, kind: Kind) -> Text<'static> {
+        match self.locale.filter(|locale| locale.kind_words(kind).is_some()) {
+            Some(locale) => Text::Owned(locale.tag().to_owned()),
+            None => Text::Borrowed("en"),
+        }
+    }
+
     pub(super) fn title(self, kind: Kind) -> Text<'static> {
         match self.locale.and_then(|locale| locale.kind_words(kind)) {
             Some(words) => Text::Owned(words.title.to_owned()),
@@ -39,11 +47,16 @@ impl<'o> Ours<'o> {
         }
     }
 
-    /// What happened and what to do now, and the tag of the language that says it.
-    pub(super) fn message(self, settled: &Settled<'_>, values: &Values<'_>) -> (String, &'o str) {
-        match self.locale.and_then(|locale| Some((locale.kind_words(settled.kind)?, locale))) {
-            Some((words, locale)) => (compose(&words, locale.advice(), settled, values), locale.tag()),
-            None => (compose(&english::kind_words(settled.kind), english::ADVICE, settled, values), "en"),
+    /// What happened and what to do now.
+    pub(super) fn message(self, settled: &Settled<'_>, values: &Values<'_>) -> Text<'static> {
+        match self.locale.and_then(|locale| Some((locale.kind_words(settled.kind)?, locale.advice()))) {
+            Some((words, advice)) => Text::Owned(
+                with_other_advice(&words, advice, settled, values).unwrap_or_else(|| words.message.to_owned()),
+            ),
+            None => {
+                let words = english::kind_words(settled.kind);
+                with_other_advice(&words, english::ADVICE, settled, values).map_or(words.message.into(), Text::Owned)
+            }
         }
     }
 
@@ -75,28 +88,48 @@ impl<'o> Ours<'o> {
     }
 }
 
+/// What is said of a kind.
+#[derive(Clone, Copy)]
+pub(super) struct KindWords<'w> {
+    pub(super) title: &'w str,
+    pub(super) message: &'w str,
+    /// The message without what to do now.
+    pub(super) what: &'w str,
+}
+
 /// What may stand in place of a kind's own advice.
 #[derive(Clone, Copy)]
 pub(super) struct Advice<'w> {
+    /// A time to wait is known.
     pub(super) wait: &'w str,
+    /// Support can look it up.
     pub(super) reference: &'w str,
+    /// It may have been carried out, and doing it twice may harm.
     pub(super) unsure: &'w str,
 }
 
-fn compose(words: &KindWords<'_>, advice: Advice<'_>, settled: &Settled<'_>, values: &Values<'_>) -> String {
-    let other = if settled.action == Action::ContactSupport && values.error_id.is_some() {
+fn with_other_advice(
+    words: &KindWords<'_>,
+    advice: Advice<'_>,
+    settled: &Settled<'_>,
+    values: &Values<'_>,
+) -> Option<String> {
+    let template = if settled.action == Action::ContactSupport && values.error_id.is_some() {
         advice.reference
     } else if values.wait.is_some() {
         advice.wait
     } else if !settled.retryable && may_have_been_carried_out(settled.kind) {
         advice.unsure
     } else {
-        ""
+        return None;
     };
-    let what = words.what;
-    let after = if what.ends_with(is_full_width_stop) { "" } else { " " };
-    let advice = fill(other, values);
-    [what, after, advice.as_deref().unwrap_or(words.advice)].concat()
+    fill(template, values).map(|advice| sentences(words.what, &advice))
+}
+
+/// One sentence after another, as their script writes it.
+pub(super) fn sentences(one: &str, other: &str) -> String {
+    let between = if one.ends_with(is_full_width_stop) { "" } else { " " };
+    [one, between, other].concat()
 }
 
 fn may_have_been_carried_out(kind: Kind) -> bool {
