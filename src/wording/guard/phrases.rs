@@ -373,7 +373,10 @@ cannot open database
 query failed
 query error
 query execution
-querying
+error querying
+failed querying
+while querying
+querying the database
 sql server
 sql error
 sql syntax
