@@ -40,8 +40,7 @@ fn note_content(facts: &mut Facts<'_>, body: &Body<'_>, content_type: Option<&st
     match (promised, body.family) {
         (_, Family::Empty) | (None, _) => {}
         (Some(promised), family) if promised == family => {}
-        (Some(_), Family::Text) if is_structured => malformed(facts),
-        (Some(Family::Text | Family::Form), Family::Text) | (Some(Family::Html), Family::Text) => {}
+        (Some(_), Family::Text) => {}
         _ => facts.note(
             AnomalyCode::ContentTypeMismatch,
             "The content type names another family than the body is; the body was believed.",
