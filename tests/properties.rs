@@ -8,7 +8,7 @@ use cases::Case;
 use error_normalizer::{Headers, Input, NormalizedError, Options, PathPart, Policy, normalize};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::FileFailurePersistence;
+use proptest::test_runner::{FileFailurePersistence, TestCaseResult};
 use serde_json::{Map, Value};
 use std::sync::LazyLock;
 
@@ -38,27 +38,26 @@ impl Response {
         normalize(&input, &Options { policy: self.policy, ..Options::default() })
     }
 
-    fn check(&self, body: &[u8]) {
+    fn check(&self, body: &[u8]) -> TestCaseResult {
         let error = self.normalize(body);
-        assert_eq!(error, self.normalize(body), "the same response, another answer");
-        if let Some(status) = self.status {
-            assert_eq!(error.status, status);
-        }
-        assert!(!matches!(self.policy, Policy::Never) || !error.public, "public where the policy is never");
-        is_showable(&error);
-        is_bounded(&error);
-        is_consistent(&error);
+        prop_assert_eq!(&error, &self.normalize(body), "the same response, another answer");
+        prop_assert_eq!(error.status, self.status.unwrap_or(error.status));
+        prop_assert!(!matches!(self.policy, Policy::Never) || !error.public, "public where the policy is never");
+        is_showable(&error)?;
+        is_bounded(&error)?;
+        is_consistent(&error)
     }
 }
 
-fn is_showable(error: &NormalizedError<'_>) {
+fn is_showable(error: &NormalizedError<'_>) -> TestCaseResult {
     let of_fields = error.fields.iter().map(|field| &field.user_message);
     for text in [&error.title, &error.user_message].into_iter().chain(of_fields) {
-        assert!(!text.trim().is_empty(), "a shown text is empty: {error:?}");
-        assert!(text.chars().count() <= MAX_SHOWN_CHARS, "a shown text is too long: {text}");
-        assert!(!text.chars().any(is_treacherous), "a shown text has control characters: {text:?}");
-        assert!(error.public || !shows_canary(text, error), "the API's words are shown: {text}");
+        prop_assert!(!text.trim().is_empty(), "a shown text is empty: {:?}", error);
+        prop_assert!(text.chars().count() <= MAX_SHOWN_CHARS, "a shown text is too long: {}", text);
+        prop_assert!(!text.chars().any(is_treacherous), "a shown text has control characters: {:?}", text);
+        prop_assert!(error.public || !shows_canary(text, error), "the API's words are shown: {}", text);
     }
+    Ok(())
 }
 
 /// Our words may hold the error id, which is the API's.
@@ -72,23 +71,26 @@ fn is_treacherous(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn is_bounded(error: &NormalizedError<'_>) {
-    assert!(error.developer_message.chars().count() <= MAX_DEVELOPER_CHARS);
-    assert!(!error.developer_message.contains(['\n', '\r']), "not one line: {:?}", error.developer_message);
-    assert!(error.fields.len() <= MAX_FIELDS);
-    assert!(error.retry_after_ms.is_none_or(|wait| wait <= MAX_WAIT_MS));
+fn is_bounded(error: &NormalizedError<'_>) -> TestCaseResult {
+    let developer_message = &error.developer_message;
+    prop_assert!(developer_message.chars().count() <= MAX_DEVELOPER_CHARS);
+    prop_assert!(!developer_message.contains(['\n', '\r']), "not one line: {:?}", developer_message);
+    prop_assert!(error.fields.len() <= MAX_FIELDS);
+    prop_assert!(error.retry_after_ms.is_none_or(|wait| wait <= MAX_WAIT_MS));
+    Ok(())
 }
 
-fn is_consistent(error: &NormalizedError<'_>) {
-    assert!(error.retryable || error.retry_after_ms.is_none(), "a time to wait for what is not to be retried");
-    assert!(error.public || error.lang.is_some(), "our words have a language");
-    assert!(error.docs_url.as_deref().is_none_or(|url| url.starts_with("https://")), "{:?}", error.docs_url);
+fn is_consistent(error: &NormalizedError<'_>) -> TestCaseResult {
+    prop_assert!(error.retryable || error.retry_after_ms.is_none(), "a time to wait for what is not to be retried");
+    prop_assert!(error.public || error.lang.is_some(), "our words have a language");
+    prop_assert!(error.docs_url.as_deref().is_none_or(|url| url.starts_with("https://")), "{:?}", error.docs_url);
     for (at, anomaly) in error.anomalies.iter().enumerate() {
-        assert!(error.anomalies[..at].iter().all(|other| other.code != anomaly.code), "{:?} twice", anomaly.code);
+        prop_assert!(error.anomalies[..at].iter().all(|other| other.code != anomaly.code), "{:?} twice", anomaly.code);
     }
     for field in &error.fields {
-        assert!(!field.path.is_empty() && !field.path.iter().any(pollutes), "{:?}", field.path);
+        prop_assert!(!field.path.is_empty() && !field.path.iter().any(pollutes), "{:?}", field.path);
     }
+    Ok(())
 }
 
 /// A form library that sets what such a path names would change every object there is.
@@ -340,7 +342,8 @@ fn mutate(mut body: Vec<u8>, mutations: &[Mutation]) -> Vec<u8> {
 
 fn config() -> ProptestConfig {
     let failure_persistence = Some(Box::new(FileFailurePersistence::WithSource("regressions")) as _);
-    ProptestConfig { cases: 1_000, failure_persistence, ..ProptestConfig::default() }
+    let usual = ProptestConfig::default();
+    ProptestConfig { cases: usual.cases.max(1_000), failure_persistence, ..usual }
 }
 
 proptest! {
@@ -348,22 +351,22 @@ proptest! {
 
     #[test]
     fn any_bytes(response in response(), body in prop::collection::vec(any::<u8>(), 0..2_000)) {
-        response.check(&body);
+        response.check(&body)?;
     }
 
     #[test]
     fn any_text(response in response(), body in any::<String>()) {
-        response.check(body.as_bytes());
+        response.check(body.as_bytes())?;
     }
 
     #[test]
     fn any_json(response in response(), body in json()) {
-        response.check(body.to_string().as_bytes());
+        response.check(body.to_string().as_bytes())?;
     }
 
     #[test]
     fn golden_bodies_mutated(response in response(), case in any::<Index>(), mutations in mutations()) {
-        response.check(&mutate(case.get(&CASES).body(), &mutations));
+        response.check(&mutate(case.get(&CASES).body(), &mutations))?;
     }
 
     #[test]
@@ -371,7 +374,7 @@ proptest! {
         let case = case.get(&CASES);
         let headers = case.headers().into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let response = Response { status: case.status(), headers, method: None, policy: Policy::Flag };
-        response.check(&mutate(case.body(), &mutations));
+        response.check(&mutate(case.body(), &mutations))?;
     }
 }
 
@@ -381,12 +384,14 @@ fn deep_and_wide_bodies() {
     let response = Response { status: Some(400), headers: Vec::new(), method: None, policy: Policy::Flag };
     for (open, close) in [("[", "]"), ("{\"errors\":", "}"), ("{\"a\":[", "]}"), ("<a>", "</a>"), ("\"\\\"", "")] {
         for count in [100, 10_000, 100_000] {
-            response.check(open.repeat(count).as_bytes());
-            response.check(format!("{}1{}", open.repeat(count), close.repeat(count)).as_bytes());
+            response.check(open.repeat(count).as_bytes()).unwrap();
+            response.check(format!("{}1{}", open.repeat(count), close.repeat(count)).as_bytes()).unwrap();
         }
     }
     for count in [1_000, 50_000] {
-        response.check(format!("[{}]", "{\"field\":\"a\",\"message\":\"b\"},".repeat(count)).as_bytes());
-        response.check(format!("{{\"errors\":{{{}\"z\":[\"b\"]}}}}", "\"a\":[\"b\",\"c\"],".repeat(count)).as_bytes());
+        response.check(format!("[{}]", "{\"field\":\"a\",\"message\":\"b\"},".repeat(count)).as_bytes()).unwrap();
+        response
+            .check(format!("{{\"errors\":{{{}\"z\":[\"b\"]}}}}", "\"a\":[\"b\",\"c\"],".repeat(count)).as_bytes())
+            .unwrap();
     }
 }
