@@ -8,7 +8,7 @@ use crate::vocabulary;
 
 /// Notes every inconsistency that the response itself shows; what deciding it brings up is noted where it is decided.
 pub(crate) fn note(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
-    note_content(facts, body, input.headers.get("content-type"));
+    note_content(facts, body, input);
     if body.double_encoded {
         facts.note(AnomalyCode::DoubleEncoded, "JSON stands inside a JSON string; it was read as part of the body.");
     }
@@ -34,8 +34,8 @@ pub(crate) fn note(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
     }
 }
 
-fn note_content(facts: &mut Facts<'_>, body: &Body<'_>, content_type: Option<&str>) {
-    let promised = content_type.and_then(promised_family);
+fn note_content(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
+    let promised = input.headers.get("content-type").and_then(promised_family);
     let is_structured = matches!(promised, Some(Family::Json | Family::Xml));
     match (promised, body.family) {
         (_, Family::Empty) | (None, _) => {}
@@ -46,7 +46,7 @@ fn note_content(facts: &mut Facts<'_>, body: &Body<'_>, content_type: Option<&st
             "The content type names another family than the body is; the body was believed.",
         ),
     }
-    if body.malformed && (is_structured || promised.is_none()) {
+    if body.malformed && !body.truncated && (is_structured || promised.is_none()) {
         malformed(facts);
     }
     if body.truncated {

@@ -70,9 +70,7 @@ fn without_status(facts: &Facts<'_>, evidence: Evidence<'_>, dialect: &Dialect<'
 
 fn by_key(facts: &Facts<'_>, status: Option<u16>, dialect: &Dialect<'_>) -> Option<Kind> {
     let keys = || facts.key.iter().chain(&facts.more_keys);
-    keys()
-        .find_map(|key| own_kind(dialect.kinds, key))
-        .or_else(|| keys().find_map(|key| general_kind(key, status, !facts.fields.is_empty())))
+    keys().find_map(|key| own_kind(dialect.kinds, key)).or_else(|| keys().find_map(|key| general_kind(key, status)))
 }
 
 /// The dialect's own table; codes are compared without case and punctuation.
@@ -92,7 +90,7 @@ fn own_kind(kinds: &str, key: &str) -> Option<Kind> {
 }
 
 /// The general vocabulary, as far as a code says more than the status.
-fn general_kind(key: &str, status: Option<u16>, names_inputs: bool) -> Option<Kind> {
+fn general_kind(key: &str, status: Option<u16>) -> Option<Kind> {
     let corrected = vocabulary::corrected(key).unwrap_or(key);
     if vocabulary::is_catch_all(corrected) {
         return None;
@@ -102,7 +100,7 @@ fn general_kind(key: &str, status: Option<u16>, names_inputs: bool) -> Option<Ki
     let by_status = status::kind(status)?;
     let is_vague = matches!(meaning.kind, Kind::BadRequest | Kind::ServerError)
         || (meaning.kind == Kind::ValidationFailed && !meaning.whole);
-    let repeats = meaning.kind == by_status && meaning.repeats_status && names_inputs;
+    let repeats = meaning.kind == by_status && meaning.repeats_status;
     if repeats || (status >= 500 && !meaning.whole) || (is_vague && !is_vague_status(status)) {
         return None;
     }

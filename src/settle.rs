@@ -108,6 +108,7 @@ fn finished<'a>(facts: Facts<'a>, settled: &Settled<'_>, shown: Shown<'a>, famil
     if shown.title_mismatch {
         facts.note(AnomalyCode::TitleMismatch, "The title is the standard phrase of another status; ours is shown.");
     }
+    facts.anomalies.sort_by_key(|anomaly| anomaly.code);
     let fields = fields(&facts, settled.rules, shown.field_messages);
     let developer_message = developer_message(&facts, &fields, settled.status, family);
     NormalizedError {

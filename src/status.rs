@@ -17,8 +17,8 @@ const STATUSES: &[(u16, &str, Kind)] = &[
     (410, "Gone", Kind::Gone),
     (411, "Length Required", Kind::BadRequest),
     (412, "Precondition Failed", Kind::PreconditionFailed),
-    (413, "Payload Too Large", Kind::PayloadTooLarge),
     (413, "Content Too Large", Kind::PayloadTooLarge),
+    (413, "Payload Too Large", Kind::PayloadTooLarge),
     (413, "Request Entity Too Large", Kind::PayloadTooLarge),
     (414, "URI Too Long", Kind::BadRequest),
     (415, "Unsupported Media Type", Kind::UnsupportedMediaType),
@@ -26,11 +26,9 @@ const STATUSES: &[(u16, &str, Kind)] = &[
     (417, "Expectation Failed", Kind::BadRequest),
     // Laravel: the session behind the form's token is gone.
     (419, "Page Expired", Kind::Unauthorized),
-    // X's former API.
-    (420, "Enhance Your Calm", Kind::TooManyRequests),
     (421, "Misdirected Request", Kind::BadRequest),
-    (422, "Unprocessable Entity", Kind::ValidationFailed),
     (422, "Unprocessable Content", Kind::ValidationFailed),
+    (422, "Unprocessable Entity", Kind::ValidationFailed),
     // RFC 4918, section 11.3.
     (423, "Locked", Kind::Locked),
     (424, "Failed Dependency", Kind::BadRequest),
@@ -54,6 +52,8 @@ const STATUSES: &[(u16, &str, Kind)] = &[
     (504, "Gateway Timeout", Kind::GatewayTimeout),
     (504, "Gateway Time-out", Kind::GatewayTimeout),
     (505, "HTTP Version Not Supported", Kind::ServerError),
+    // RFC 2295, section 8.1.
+    (506, "Variant Also Negotiates", Kind::ServerError),
     // RFC 4918, section 11.5.
     (507, "Insufficient Storage", Kind::InsufficientStorage),
     (508, "Loop Detected", Kind::ServerError),
@@ -114,6 +114,6 @@ mod tests {
         assert_eq!(of_phrase("request entity too large"), Some(413));
         assert_eq!(of_phrase("Not Found."), Some(404));
         assert_eq!(of_phrase("Item not found"), None);
-        assert_eq!(phrase(413), "Payload Too Large");
+        assert_eq!(phrase(413), "Content Too Large");
     }
 }

@@ -16,7 +16,7 @@ pub(super) const DIALECT: Dialect<'static> = Dialect {
         invaliddataformat=validation_failed invalididentifier=validation_failed \
         invalidquery=validation_failed referencenotfound=validation_failed relationconflict=conflict \
         referenceconstraint=conflict resourcelockedconflict=locked limitexceeded=quota_exceeded \
-        quotaexceeded=quota_exceeded breakingchanges=bad_request runtime=bad_request \
+        quotaexceeded=quota_exceeded breakingchanges=validation_failed runtime=server_error \
         unknown=server_error internal=server_error",
     ..Dialect::GENERIC
 };

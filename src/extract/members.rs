@@ -52,6 +52,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Data => self.data(member, level),
                 Role::Envelope => self.container(member, level),
                 Role::Body => self.body(member, level),
+                Role::Meta if shape::is_error(member) => self.container(member, level),
+                Role::Meta => self.waits_inside(member),
                 Role::Code => self.code(member, level, &mut own),
                 Role::Type => self.class(member, level, &mut own),
                 Role::Name => own.name = member.as_str().cloned(),
@@ -233,7 +235,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Object if !shape::is_error(member) => {
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true });
             }
-            Value::Object | Value::Array => self.container(member, level),
+            Value::Object => self.push(member, level.saturating_add(1), Place::Element(Vec::new())),
+            Value::Array => self.container(member, level),
             _ => {}
         }
     }

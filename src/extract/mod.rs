@@ -19,7 +19,7 @@ use crate::dialects::{Dialect, holds, select};
 use crate::facts::{Facts, ForUsers};
 use crate::input::Input;
 use crate::normalized::{AnomalyCode, Text};
-use crate::{retry, status};
+use crate::{retry, status, vocabulary};
 
 use found::{Code, Found};
 use walk::Setting;
@@ -83,10 +83,13 @@ fn own_code<'a>(node: Node<'_, 'a>, status: Option<u16>) -> Option<Text<'a>> {
         .filter(|text| !texts::is_blank_type(text) && status.is_none_or(|status| text.parse() != Ok(status)))
 }
 
-/// The code of the only input that is named, where nothing else has one.
+/// The code of the only input that is named, where it names a kind of failure rather than a rule of the input.
 fn only_field_key<'a>(found: &Found<'a>) -> Option<Text<'a>> {
     match found.fields.as_slice() {
-        [(_, only)] => only.key.clone(),
+        [(_, only)] => only
+            .key
+            .clone()
+            .filter(|key| key.contains("://") || vocabulary::kind_of(key).is_some_and(|meaning| meaning.whole)),
         _ => None,
     }
 }

@@ -26,6 +26,8 @@ pub(super) enum Role {
     Envelope,
     /// An envelope in SOAP, the echo of a request elsewhere.
     Body,
+    /// An envelope where it tells of an error.
+    Meta,
     /// A machine code.
     Code,
     /// A machine code, or a class of codes, or a sentence.
@@ -106,6 +108,7 @@ const NAMES: &[(Role, &str)] = &[
     (Role::Details, "details additionaldata additionalinfo contextinfo issue innererror errorproperties moredetails"),
     (Role::Data, "data result results payload content"),
     (Role::Body, "body"),
+    (Role::Meta, "meta metadata"),
     (
         Role::Envelope,
         "response ocs json embedded properties envelope responseheader header outcome resp statusinfo reply",

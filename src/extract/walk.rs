@@ -125,6 +125,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     /// Where the known members say nothing, the unknown ones may.
     fn look_further(&mut self) {
+        if self.setting.is_success() && !self.found.failed {
+            return;
+        }
         let mut rounds = 0;
         while !self.found.says_something() && !self.unknown.is_empty() && rounds < 8 {
             rounds += 1;
