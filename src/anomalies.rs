@@ -46,7 +46,7 @@ fn note_content(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
             "The content type names another family than the body is; the body was believed.",
         ),
     }
-    if body.malformed && !body.truncated && (is_structured || promised.is_none()) {
+    if body.malformed && (is_structured || promised.is_none()) {
         malformed(facts);
     }
     if body.truncated {
