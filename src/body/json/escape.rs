@@ -1,75 +1,61 @@
-//! What stands between the quotes of a string → its text.
+//! What follows a backslash → the character that it stands for.
 
-/// A string's text, and whether RFC 8259 knows all of its escapes.
-pub(super) fn unescape(raw: &str) -> (String, bool) {
-    let mut text = String::with_capacity(raw.len());
-    let mut strict = true;
-    let mut rest = raw;
-    while let Some((before, escape)) = rest.split_once('\\') {
-        text.push_str(before);
-        let (character, after) = match escape.as_bytes().first() {
-            Some(b'u') => unicode(escape, &mut strict),
-            _ => simple(escape, &mut strict),
-        };
-        text.extend(character);
-        rest = after;
-    }
-    text.push_str(rest);
-    (text, strict)
+/// An escape, read.
+pub(super) struct Escape {
+    pub(super) character: Option<char>,
+    /// How many bytes it has after its backslash.
+    pub(super) length: usize,
+    /// RFC 8259 knows it.
+    pub(super) strict: bool,
 }
 
-fn simple<'a>(escape: &'a str, strict: &mut bool) -> (Option<char>, &'a str) {
-    let mut characters = escape.chars();
-    let named = characters.next();
-    let character = match named {
-        Some('n') => '\n',
-        Some('t') => '\t',
-        Some('r') => '\r',
-        Some('b') => '\u{8}',
-        Some('f') => '\u{c}',
-        Some('"' | '\\' | '/') => return (named, characters.as_str()),
-        _ => return foreign(escape, strict),
+/// Reads what follows a backslash.
+pub(super) fn read(after: &str) -> Escape {
+    let character = match after.as_bytes().first() {
+        Some(b'n') => '\n',
+        Some(b'"') => '"',
+        Some(b'\\') => '\\',
+        Some(b'/') => '/',
+        Some(b't') => '\t',
+        Some(b'r') => '\r',
+        Some(b'b') => '\u{8}',
+        Some(b'f') => '\u{c}',
+        Some(b'u') => return unicode(after),
+        _ => return foreign(after),
     };
-    (Some(character), characters.as_str())
+    Escape { character: Some(character), length: 1, strict: true }
 }
 
 /// JavaScript's and Python's escapes; any other backslash was meant as one (`C:\Users`, `\d+`).
-fn foreign<'a>(escape: &'a str, strict: &mut bool) -> (Option<char>, &'a str) {
-    *strict = false;
-    if let Some(after) = escape.strip_prefix('\'') {
-        return (Some('\''), after);
-    }
-    let latin = escape.strip_prefix('x').and_then(|digits| hexadecimal(digits, 2));
-    match latin.and_then(|(code, after)| Some((char::from_u32(code)?, after))) {
-        Some((character, after)) => (Some(character), after),
-        None if escape.is_empty() => (None, escape),
-        None => (Some('\\'), escape),
-    }
+fn foreign(after: &str) -> Escape {
+    let (character, length) = match after.as_bytes() {
+        [] => (None, 0),
+        [b'\'', ..] => (Some('\''), 1),
+        [b'x', ..] => match hexadecimal(after, 1..3).and_then(char::from_u32) {
+            Some(character) => (Some(character), 3),
+            None => (Some('\\'), 0),
+        },
+        _ => (Some('\\'), 0),
+    };
+    Escape { character, length, strict: false }
 }
 
-fn unicode<'a>(escape: &'a str, strict: &mut bool) -> (Option<char>, &'a str) {
-    let Some((first, after)) = code_unit(escape) else {
-        *strict = false;
+fn unicode(after: &str) -> Escape {
+    let Some(first) = hexadecimal(after, 1..5) else {
         // `\u` and fewer than four digits at the end of the text: it was cut there.
-        let cut = escape.len() < 5 && escape.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit());
-        return if cut { (None, "") } else { (Some('\\'), escape) };
+        let cut = after.len() < 5 && after.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit());
+        let (character, length) = if cut { (None, after.len()) } else { (Some('\\'), 0) };
+        return Escape { character, length, strict: false };
     };
-    let second = after.strip_prefix('\\').and_then(code_unit);
-    if let (0xD800..=0xDBFF, Some((low @ 0xDC00..=0xDFFF, after))) = (first, second) {
+    let second = after.get(5..7).filter(|next| *next == "\\u").and_then(|_| hexadecimal(after, 7..11));
+    if let (0xD800..=0xDBFF, Some(low @ 0xDC00..=0xDFFF)) = (first, second) {
         let code = 0x10000 + ((first - 0xD800) << 10) + (low - 0xDC00);
-        return (char::from_u32(code), after);
+        return Escape { character: char::from_u32(code), length: 11, strict: true };
     }
     let character = char::from_u32(first);
-    *strict &= character.is_some();
-    (Some(character.unwrap_or(char::REPLACEMENT_CHARACTER)), after)
+    Escape { character: character.or(Some(char::REPLACEMENT_CHARACTER)), length: 5, strict: character.is_some() }
 }
 
-fn code_unit(escape: &str) -> Option<(u32, &str)> {
-    hexadecimal(escape.strip_prefix('u')?, 4)
-}
-
-fn hexadecimal(text: &str, count: usize) -> Option<(u32, &str)> {
-    let (digits, after) = text.split_at_checked(count)?;
-    let code = digits.chars().try_fold(0, |code, digit| Some(code * 16 + digit.to_digit(16)?))?;
-    Some((code, after))
+fn hexadecimal(text: &str, digits: std::ops::Range<usize>) -> Option<u32> {
+    text.get(digits)?.chars().try_fold(0, |code, digit| Some(code * 16 + digit.to_digit(16)?))
 }

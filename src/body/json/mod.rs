@@ -18,7 +18,12 @@ const MAX_DEPTH: usize = 128;
 /// Nodes of one tree; reading stops there.
 const MAX_NODES: u32 = 4_096;
 /// Elements or members of one container; the others are skipped.
-const MAX_ELEMENTS: u32 = 256;
+const MAX_ELEMENTS: u32 = 128;
+
+/// Room that is made at once: for a body of the usual kind no more is needed.
+const BYTES_PER_NODE: usize = 12;
+const RESERVED_NODES: usize = 1_024;
+const RESERVED_DEPTH: usize = 8;
 
 /// What was read at the start of a text.
 #[derive(Debug)]
@@ -46,7 +51,8 @@ impl Document<'_> {
 /// Reads the object or array at the start of the text.
 pub(super) fn read(text: &str) -> Option<Document<'_>> {
     let mut reader = Reader::new(text);
-    if !matches!(reader.look(), Some(b'{' | b'[')) {
+    reader.at = reader.after_space(0);
+    if !matches!(reader.peek(), Some(b'{' | b'[')) {
         return None;
     }
     reader.run();
@@ -64,8 +70,8 @@ pub(super) fn whole_string(text: &str) -> Option<Text<'_>> {
     if reader.peek() != Some(b'"') {
         return None;
     }
-    let string = reader.string(b'"');
-    (!reader.malformed && reader.rest().is_empty()).then_some(string)
+    let (after, string) = reader.string(0);
+    (!reader.malformed && after == text.len()).then_some(string)
 }
 
 /// What the reader has just passed.
@@ -82,6 +88,7 @@ struct Frame {
     elements: u32,
 }
 
+/// The place in the text goes from hand to hand, so that it stays in a register; `at` is it for `repair`.
 struct Reader<'a> {
     text: &'a str,
     at: usize,
@@ -89,8 +96,8 @@ struct Reader<'a> {
     open: Vec<Frame>,
     malformed: bool,
     truncated: bool,
-    /// Double-quoted strings and names with values that were read.
-    evidence: u32,
+    /// Quoted strings, or names with values, were read.
+    convincing: bool,
     /// A word without quotes was read, and it is no name.
     wordy: bool,
     /// No inner quote can be told from a closing one any more.
@@ -106,29 +113,33 @@ impl<'a> Reader<'a> {
             open: Vec::new(),
             malformed: false,
             truncated: false,
-            evidence: 0,
+            convincing: false,
             wordy: false,
             quotes_settled: false,
         }
     }
 
     fn run(&mut self) {
+        self.tree.entries.reserve((self.text.len() / BYTES_PER_NODE).min(RESERVED_NODES));
+        self.open.reserve(RESERVED_DEPTH);
+        let mut at = self.at;
         let mut name = Text::Borrowed("");
         loop {
-            let passed = self.value(name);
-            match self.next_place(passed) {
-                Some(next) => name = next,
+            let passed;
+            (at, passed) = self.value(at, name);
+            match self.next_place(at, passed) {
+                Some(next) => (at, name) = next,
                 None => return,
             }
         }
     }
 
     fn finish(mut self) -> Document<'a> {
-        let cut = self.rest().is_empty();
+        let cut = self.truncated && self.tree.next() == 1;
         self.close_down_to(0);
         Document {
             rest: self.rest(),
-            convincing: self.evidence > 0 || (cut && self.truncated && self.tree.next() == 1),
+            convincing: self.convincing || cut,
             wordy: self.wordy,
             tree: self.tree,
             malformed: self.malformed,
@@ -136,81 +147,98 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the value that begins here.
-    fn value(&mut self, name: Text<'a>) -> Passed {
-        match self.peek() {
+    /// Reads the value that begins there.
+    #[inline]
+    fn value(&mut self, at: usize, name: Text<'a>) -> (usize, Passed) {
+        match self.byte(at) {
             Some(b'"') => {
-                let string = self.string(b'"');
-                let string = self.with_inner_quotes(string, b'"');
+                let (after, string) = self.string(at);
+                if let Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') = self.byte(after) {
+                    return self.repair(after, |reader| reader.inner_quotes(name, string, b'"'));
+                }
                 self.tree.leaf(name, Value::String(string));
+                (after, Passed::Value)
             }
-            Some(b'{') => return self.opened(name, true),
-            Some(b'[') => return self.opened(name, false),
-            Some(b'-' | b'0'..=b'9') => self.number(name),
-            Some(b't') => self.literal(name, "true", Value::Bool(true)),
-            Some(b'f') => self.literal(name, "false", Value::Bool(false)),
-            Some(b'n') => self.literal(name, "null", Value::Null),
-            _ => return self.odd_value(name),
+            Some(b'{') => self.opened(at, name, true),
+            Some(b'[') => self.opened(at, name, false),
+            Some(b'-' | b'0'..=b'9') => {
+                let length = number::number_length(self.text.as_bytes().get(at..).unwrap_or_default());
+                self.scalar(at, length.unwrap_or_default(), name, Value::Number)
+            }
+            Some(b't') => self.literal(at, name, "true", Value::Bool(true)),
+            Some(b'f') => self.literal(at, name, "false", Value::Bool(false)),
+            Some(b'n') => self.literal(at, name, "null", Value::Null),
+            _ => self.repair(at, |reader| reader.odd_value(name)),
         }
-        Passed::Value
     }
 
-    fn opened(&mut self, name: Text<'a>, is_object: bool) -> Passed {
-        self.at += 1;
+    #[inline]
+    fn opened(&mut self, at: usize, name: Text<'a>, is_object: bool) -> (usize, Passed) {
         let node = self.tree.open(name, if is_object { Value::Object } else { Value::Array });
         self.open.push(Frame { node, is_object, elements: 0 });
         if self.open.len() > MAX_DEPTH {
-            self.skip_container();
-            return Passed::Value;
+            return (self.skip_container(at + 1), Passed::Value);
         }
-        Passed::Opening
+        (at + 1, Passed::Opening)
     }
 
-    fn number(&mut self, name: Text<'a>) {
-        let rest = self.rest();
-        match number::number_length(rest.as_bytes()) {
-            Some(length) if ends_scalar(rest.as_bytes().get(length)) => {
-                self.at += length;
-                let digits = rest.get(..length).unwrap_or_default();
-                self.tree.leaf(name, Value::Number(Text::Borrowed(digits)));
-            }
-            _ => self.bare_value(name),
-        }
+    #[inline]
+    fn literal(&mut self, at: usize, name: Text<'a>, word: &str, value: Value<'a>) -> (usize, Passed) {
+        let matches = self.text.as_bytes().get(at..at + word.len()) == Some(word.as_bytes());
+        self.scalar(at, if matches { word.len() } else { 0 }, name, |_| value)
     }
 
-    fn literal(&mut self, name: Text<'a>, word: &str, value: Value<'a>) {
-        match self.rest().strip_prefix(word) {
-            Some(after) if ends_scalar(after.as_bytes().first()) => {
-                self.at += word.len();
-                self.tree.leaf(name, value);
-            }
-            _ => self.bare_value(name),
+    /// Adds a number or literal of that length; one that does not end there is a word.
+    #[inline]
+    fn scalar(
+        &mut self,
+        at: usize,
+        length: usize,
+        name: Text<'a>,
+        value: impl FnOnce(Text<'a>) -> Value<'a>,
+    ) -> (usize, Passed) {
+        let after = at + length;
+        // It may not end with the text either: more of it may have been cut off.
+        let ends = matches!(self.byte(after), Some(b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'));
+        if length == 0 || !ends {
+            return self.repair(at, |reader| reader.bare_value(name));
         }
+        let written = self.text.get(at..after).unwrap_or_default();
+        self.tree.leaf(name, value(Text::Borrowed(written)));
+        (after, Passed::Value)
     }
 
-    /// Reads on to where the next value begins: its name, empty inside an array. `None` at the end.
-    fn next_place(&mut self, mut passed: Passed) -> Option<Text<'a>> {
+    /// Reads on to where the next value begins: there, and its name, empty inside an array. `None` at the end.
+    #[inline]
+    fn next_place(&mut self, from: usize, mut passed: Passed) -> Option<(usize, Text<'a>)> {
+        let mut at = from;
         loop {
-            let in_object = self.open.last()?.is_object;
-            match self.look() {
+            let Some(in_object) = self.open.last().map(|frame| frame.is_object) else {
+                self.at = at;
+                return None;
+            };
+            at = self.after_space(at);
+            match self.byte(at) {
                 Some(b',') => {
                     self.malformed |= passed != Passed::Value;
-                    self.at += 1;
+                    at += 1;
                     passed = Passed::Comma;
                 }
-                Some(b'}') if in_object => passed = self.close(passed),
-                Some(b']') if !in_object => passed = self.close(passed),
-                Some(b'}' | b']' | b')') => passed = self.close_other(passed),
+                Some(b'}') if in_object => (at, passed) = self.close(at, passed),
+                Some(b']') if !in_object => (at, passed) = self.close(at, passed),
+                Some(b'}' | b']' | b')') => (at, passed) = self.repair(at, |reader| reader.close_other(passed)),
                 Some(byte) => {
                     self.malformed |= passed == Passed::Value;
-                    if !self.has_room() {
-                        passed = Passed::Value;
+                    passed = Passed::Value;
+                    if let Some(skipped) = self.over_budget(at) {
+                        at = skipped;
                     } else if !in_object {
-                        return Some(Text::Borrowed(""));
-                    } else if let Some(name) = self.name(byte) {
-                        return Some(name);
+                        return Some((at, Text::Borrowed("")));
                     } else {
-                        passed = Passed::Value;
+                        match self.name(at, byte) {
+                            (next, Some(name)) => return Some((next, name)),
+                            (next, None) => at = next,
+                        }
                     }
                 }
                 None => {
@@ -221,113 +249,104 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn close(&mut self, passed: Passed) -> Passed {
+    #[inline]
+    fn close(&mut self, at: usize, passed: Passed) -> (usize, Passed) {
         self.malformed |= passed == Passed::Comma;
-        self.at += 1;
+        self.close_innermost();
+        (at + 1, Passed::Value)
+    }
+
+    #[inline]
+    fn close_innermost(&mut self) {
         if let Some(frame) = self.open.pop() {
             self.tree.close(frame.node);
         }
-        Passed::Value
     }
 
     fn close_down_to(&mut self, depth: usize) {
         while self.open.len() > depth {
-            if let Some(frame) = self.open.pop() {
-                self.tree.close(frame.node);
-            }
+            self.close_innermost();
         }
     }
 
-    /// Counts one more element; past the budget the rest of the container, or of all, is skipped.
-    fn has_room(&mut self) -> bool {
+    /// Counts one more element; past the budget the rest of the container, or of all, is skipped to there.
+    #[inline]
+    fn over_budget(&mut self, at: usize) -> Option<usize> {
         if self.tree.next() >= MAX_NODES {
-            self.at = self.text.len();
             self.close_down_to(0);
-            return false;
+            return Some(self.text.len());
         }
-        let Some(frame) = self.open.last_mut() else { return false };
+        let frame = self.open.last_mut()?;
         frame.elements += 1;
-        let room = frame.elements <= MAX_ELEMENTS;
-        if !room {
-            self.skip_container();
-        }
-        room
+        (frame.elements > MAX_ELEMENTS).then(|| self.skip_container(at))
     }
 
-    fn skip_container(&mut self) {
-        match scan::container_end(self.text.as_bytes(), self.at) {
-            Some(end) => self.at = end + 1,
-            None => self.end_early(),
-        }
-        if let Some(frame) = self.open.pop() {
-            self.tree.close(frame.node);
+    fn skip_container(&mut self, at: usize) -> usize {
+        self.close_innermost();
+        match scan::container_end(self.text.as_bytes(), at) {
+            Some(end) => end + 1,
+            None => {
+                self.end_early();
+                self.at
+            }
         }
     }
 
-    fn name(&mut self, first: u8) -> Option<Text<'a>> {
+    #[inline]
+    fn name(&mut self, at: usize, first: u8) -> (usize, Option<Text<'a>>) {
         if first != b'"' {
-            return self.odd_name();
+            return self.repair(at, Self::odd_name);
         }
-        let name = self.string(b'"');
-        if self.look() == Some(b':') {
-            self.at += 1;
-            self.evidence += 1;
-            self.look();
-            return Some(name);
+        let (after, name) = self.string(at);
+        let colon = self.after_space(after);
+        if self.byte(colon) != Some(b':') {
+            return self.repair(colon, |reader| reader.odd_separator(name));
         }
-        self.odd_separator(name)
+        (self.after_space(colon + 1), Some(name))
     }
 
-    /// The string whose quote is here; to the end of the text where it is not closed.
-    fn string(&mut self, quote: u8) -> Text<'a> {
+    /// The string whose double quote is there, and where it ends.
+    #[inline]
+    fn string(&mut self, at: usize) -> (usize, Text<'a>) {
         let bytes = self.text.as_bytes();
-        let start = self.at + 1;
-        let mut at = start;
-        let mut escaped = false;
-        self.evidence += 1;
+        self.convincing = true;
+        let stop = scan::string_stop(bytes, at + 1);
+        if bytes.get(stop) == Some(&b'"') {
+            return (stop + 1, Text::Borrowed(self.text.get(at + 1..stop).unwrap_or_default()));
+        }
+        self.repair(at, |reader| reader.long_string(b'"'))
+    }
+
+    /// Hands the place to a function that keeps it in `at`.
+    #[inline]
+    fn repair<R>(&mut self, at: usize, repair: impl FnOnce(&mut Self) -> R) -> (usize, R) {
+        self.at = at;
+        let result = repair(self);
+        (self.at, result)
+    }
+
+    /// Where the next byte is that is not white space.
+    #[inline]
+    fn after_space(&mut self, from: usize) -> usize {
+        let mut at = from;
         loop {
-            at = scan::string_stop(bytes, at, quote);
-            match bytes.get(at) {
-                Some(b'\\') => {
-                    escaped = true;
-                    at += 2;
-                }
-                Some(&byte) if byte == quote => break,
+            match self.byte(at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => at += 1,
+                Some(b'!'..=b'.' | b'0'..=b'~') | None => return at,
                 Some(_) => {
-                    self.malformed = true;
-                    at += 1;
-                }
-                None => {
-                    at = bytes.len();
-                    self.end_early();
-                    break;
+                    let (after, passed) = self.repair(at, Self::odd_space);
+                    at = after;
+                    if !passed {
+                        return at;
+                    }
                 }
             }
         }
-        self.at = (at + 1).min(bytes.len());
-        let raw = self.text.get(start..at).unwrap_or_default();
-        if !escaped {
-            return Text::Borrowed(raw);
-        }
-        let (text, strict) = escape::unescape(raw);
-        self.malformed |= !strict;
-        Text::Owned(text)
     }
 
-    fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    /// The next byte that is not white space.
-    fn look(&mut self) -> Option<u8> {
-        loop {
-            match self.peek()? {
-                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
-                b'!'..=b'.' | b'0'..=b'~' => return self.peek(),
-                _ if self.odd_space() => {}
-                byte => return Some(byte),
-            }
-        }
+    #[inline]
+    fn byte(&self, at: usize) -> Option<u8> {
+        self.text.as_bytes().get(at).copied()
     }
 
     fn rest(&self) -> &'a str {
@@ -339,9 +358,4 @@ impl<'a> Reader<'a> {
         self.malformed = true;
         self.truncated = true;
     }
-}
-
-/// Whether a number or literal may end before this byte; it may not end with a cut text.
-fn ends_scalar(next: Option<&u8>) -> bool {
-    matches!(next, Some(b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'))
 }

@@ -4,7 +4,7 @@
 
 use crate::normalized::Text;
 
-use super::{Passed, Reader, scan};
+use super::{Passed, Reader, escape, scan};
 use crate::body::tree::Value;
 
 /// Python, JavaScript, Ruby and PHP in place of `true`, `false` and `null`.
@@ -23,7 +23,18 @@ const WORDS: [(&str, Value<'static>); 11] = [
 ];
 
 impl<'a> Reader<'a> {
+    pub(super) fn peek(&self) -> Option<u8> {
+        self.byte(self.at)
+    }
+
+    /// The next byte that is not white space.
+    fn look(&mut self) -> Option<u8> {
+        self.at = self.after_space(self.at);
+        self.peek()
+    }
+
     /// A value that begins as none does in JSON.
+    #[cold]
     pub(super) fn odd_value(&mut self, name: Text<'a>) -> Passed {
         let Some(byte) = self.peek() else {
             self.end_early();
@@ -32,27 +43,32 @@ impl<'a> Reader<'a> {
         self.malformed = true;
         match byte {
             b'\'' => {
-                let string = self.string(b'\'');
-                let string = self.with_inner_quotes(string, b'\'');
-                self.tree.leaf(name, Value::String(string));
+                let string = self.long_string(b'\'');
+                return self.inner_quotes(name, string, b'\'');
             }
             // A Python tuple.
-            b'(' => return self.opened(name, false),
+            b'(' => {
+                let (after, passed) = self.opened(self.at, name, false);
+                self.at = after;
+                return passed;
+            }
             b',' | b'}' | b']' | b')' => self.tree.leaf(name, Value::Null),
-            _ => self.bare_value(name),
+            _ => return self.bare_value(name),
         }
         Passed::Value
     }
 
     /// A value without quotes, up to the end of its line or member.
-    pub(super) fn bare_value(&mut self, name: Text<'a>) {
+    #[cold]
+    pub(super) fn bare_value(&mut self, name: Text<'a>) -> Passed {
         let rest = self.rest();
         // Python's u'…', b'…', r'…'.
         if let [b'u' | b'b' | b'r', quote @ (b'\'' | b'"'), ..] = rest.as_bytes() {
             self.malformed = true;
             self.at += 1;
-            let string = self.string(*quote);
-            return self.tree.leaf(name, Value::String(string));
+            let string = self.long_string(*quote);
+            self.tree.leaf(name, Value::String(string));
+            return Passed::Value;
         }
         let length = bare_length(rest.as_bytes());
         self.at += length;
@@ -60,7 +76,7 @@ impl<'a> Reader<'a> {
         if length == rest.len() {
             self.end_early();
             if is_numeric(word) || ["true", "false", "null"].iter().any(|whole| whole.starts_with(word)) {
-                return;
+                return Passed::Value;
             }
         }
         self.malformed = true;
@@ -73,32 +89,74 @@ impl<'a> Reader<'a> {
             }
         };
         self.tree.leaf(name, value);
+        Passed::Value
     }
 
-    /// The same string, read on where its quote was an inner one (`"Invalid "name" given"`).
-    pub(super) fn with_inner_quotes(&mut self, string: Text<'a>, quote: u8) -> Text<'a> {
-        let follows = self.peek().is_some_and(|byte| byte.is_ascii_alphanumeric());
-        if !follows || self.quotes_settled {
-            return string;
+    /// A string with escapes, raw control characters, single quotes or no end.
+    #[cold]
+    pub(super) fn long_string(&mut self, quote: u8) -> Text<'a> {
+        self.convincing = true;
+        let start = self.at + 1;
+        let mut from = start;
+        let mut at = start;
+        let mut text = String::new();
+        loop {
+            at = stop(self.text.as_bytes(), at, quote);
+            match self.byte(at) {
+                Some(b'\\') => {
+                    text.push_str(self.text.get(from..at).unwrap_or_default());
+                    let escape = escape::read(self.text.get(at + 1..).unwrap_or_default());
+                    text.extend(escape.character);
+                    self.malformed |= !escape.strict;
+                    at += 1 + escape.length;
+                    from = at;
+                }
+                Some(byte) if byte == quote => break,
+                Some(byte) => {
+                    self.malformed |= byte < 0x20;
+                    at += 1;
+                }
+                None => {
+                    self.end_early();
+                    break;
+                }
+            }
         }
-        self.malformed = true;
-        let rest = self.rest();
-        let Some(end) = closing_quote(rest, quote) else {
-            self.quotes_settled = true;
-            return string;
-        };
-        self.at += end + 1;
-        let mut text = string.into_owned();
-        text.push(char::from(quote));
-        text.push_str(&super::escape::unescape(rest.get(..end).unwrap_or_default()).0);
+        self.at = (at + 1).min(self.text.len());
+        let last = self.text.get(from..at).unwrap_or_default();
+        if from == start {
+            return Text::Borrowed(last);
+        }
+        text.push_str(last);
         Text::Owned(text)
     }
 
+    /// Adds a string, read on where its quote was an inner one (`"Invalid "name" given"`).
+    #[cold]
+    pub(super) fn inner_quotes(&mut self, name: Text<'a>, string: Text<'a>, quote: u8) -> Passed {
+        let mut string = string;
+        if self.peek().is_some_and(|byte| byte.is_ascii_alphanumeric()) && !self.quotes_settled {
+            self.malformed = true;
+            let rest = self.rest();
+            match closing_quote(rest, quote) {
+                Some(end) => {
+                    self.at += end + 1;
+                    let text = string.to_mut();
+                    text.push(char::from(quote));
+                    text.push_str(rest.get(..end).unwrap_or_default());
+                }
+                None => self.quotes_settled = true,
+            }
+        }
+        self.tree.leaf(name, Value::String(string));
+        Passed::Value
+    }
+
     /// A member's name without double quotes: JavaScript, Python, Ruby.
+    #[cold]
     pub(super) fn odd_name(&mut self) -> Option<Text<'a>> {
         self.malformed = true;
-        let rest = self.rest();
-        let quote = match rest.as_bytes() {
+        let quote = match self.rest().as_bytes() {
             [b'\'', ..] => Some(b'\''),
             [b'u' | b'b', quote @ (b'\'' | b'"'), ..] => {
                 self.at += 1;
@@ -113,7 +171,7 @@ impl<'a> Reader<'a> {
             _ => None,
         };
         if let Some(quote) = quote {
-            let name = self.string(quote);
+            let name = self.long_string(quote);
             return self.odd_separator(name);
         }
         let rest = self.rest();
@@ -127,6 +185,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What separates a name from its value; without it the name was a value.
+    #[cold]
     pub(super) fn odd_separator(&mut self, name: Text<'a>) -> Option<Text<'a>> {
         self.malformed = true;
         let length = match (self.look(), self.text.as_bytes().get(self.at + 1)) {
@@ -141,19 +200,21 @@ impl<'a> Reader<'a> {
             }
         };
         self.at += length;
-        self.evidence += 1;
+        self.convincing = true;
         self.look();
         Some(name)
     }
 
     /// A bracket that closes something else than the innermost container, or nothing.
+    #[cold]
     pub(super) fn close_other(&mut self, passed: Passed) -> Passed {
         self.malformed = true;
         let closes_object = self.peek() == Some(b'}');
         match self.open.iter().rposition(|frame| frame.is_object == closes_object) {
             Some(depth) => {
                 self.close_down_to(depth + 1);
-                self.close(passed)
+                (self.at, _) = self.close(self.at, passed);
+                Passed::Value
             }
             None => {
                 self.at += 1;
@@ -163,6 +224,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Passes a comment or a character that only looks like white space.
+    #[cold]
     pub(super) fn odd_space(&mut self) -> bool {
         let rest = self.rest();
         let length = if let Some(comment) = rest.strip_prefix("/*") {
@@ -190,12 +252,29 @@ fn bare_length(bytes: &[u8]) -> usize {
             b'(' => depth += 1,
             b')' if depth == 0 => return at,
             b')' => depth -= 1,
-            b'"' | b'\'' if depth > 0 => at = scan::string_end(bytes, at + 1, byte).unwrap_or(bytes.len()),
+            b'"' | b'\'' if depth > 0 => at = string_end(bytes, at + 1, byte),
             _ => {}
         }
         at += 1;
     }
     bytes.len()
+}
+
+/// Where a string may be at its end or has to be looked at.
+fn stop(bytes: &[u8], from: usize, quote: u8) -> usize {
+    if quote == b'"' {
+        return scan::string_stop(bytes, from);
+    }
+    let rest = bytes.get(from..).unwrap_or_default();
+    from + rest.iter().position(|&byte| byte == quote || byte == b'\\' || byte < 0x20).unwrap_or(rest.len())
+}
+
+fn string_end(bytes: &[u8], from: usize, quote: u8) -> usize {
+    let mut at = from;
+    while let Some(&byte) = bytes.get(at).filter(|byte| **byte != quote) {
+        at += if byte == b'\\' { 2 } else { 1 };
+    }
+    at
 }
 
 /// Where the quote is that a comma, a bracket or the end follows.
