@@ -96,23 +96,24 @@ impl Output {
         self.units = 0;
         self.table.extend([0, 0]);
         self.number(error.status.into());
-        self.number(u32::from(error.public) | u32::from(error.retryable) << 1);
-        self.number(error.retry_after_ms.map_or(NOTHING, |wait| u32::try_from(wait).unwrap_or(NOTHING)));
         self.text(error.kind.slug());
         self.maybe(error.key.as_deref());
         self.text(&error.title);
+        let user_message = self.text(&error.user_message);
         self.maybe(error.lang.as_deref());
-        let developer_message = self.text(&error.developer_message);
-        self.text_or(&error.user_message, &error.developer_message, developer_message);
+        self.text_or(&error.developer_message, &error.user_message, user_message);
+        self.number(error.public.into());
         self.text(error.action.slug());
         self.maybe(error.error_id.as_deref());
-        self.maybe(error.docs_url.as_deref());
-        self.text(&error.dialect);
         self.number(error.fields.len() as u32);
-        self.number(error.anomalies.len() as u32);
         for field in &error.fields {
             self.field(field);
         }
+        self.number(error.retryable.into());
+        self.number(error.retry_after_ms.map_or(NOTHING, |wait| u32::try_from(wait).unwrap_or(NOTHING)));
+        self.maybe(error.docs_url.as_deref());
+        self.text(&error.dialect);
+        self.number(error.anomalies.len() as u32);
         for anomaly in &error.anomalies {
             self.text(anomaly.code.slug());
             self.text(anomaly.note);
@@ -123,18 +124,18 @@ impl Output {
     }
 
     fn field(&mut self, field: &FieldError<'_>) {
+        self.number(field.path.len() as u32);
+        for part in &field.path {
+            match part {
+                PathPart::Name(name) => drop(self.text(name)),
+                PathPart::Index(index) => self.table.extend([NUMBER, *index]),
+            }
+        }
+        self.text(&field.name);
         self.text(field.rule.slug());
         self.maybe(field.key.as_deref());
         let developer_message = self.text(&field.developer_message);
         self.text_or(&field.user_message, &field.developer_message, developer_message);
-        let name = self.text(&field.name);
-        self.number(field.path.len() as u32);
-        for part in &field.path {
-            match part {
-                PathPart::Name(part) => self.text_or(part, &field.name, name),
-                PathPart::Index(index) => self.table.extend([NUMBER, *index]),
-            }
-        }
     }
 
     fn number(&mut self, number: u32) {

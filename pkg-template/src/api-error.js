@@ -1,0 +1,30 @@
+import { isObject, peek, peekString } from "./peek.js";
+
+/** An Error to throw, log and report. */
+export class ApiError extends Error {
+  name = "ApiError";
+
+  constructor(normalized, options) {
+    super(normalized.developerMessage || normalized.title, options);
+    this.normalized = normalized;
+  }
+
+  /** Without the stack and the cause: a client's error holds the request's headers. */
+  toJSON() {
+    return { name: this.name, message: this.message, normalized: this.normalized };
+  }
+}
+
+/** By name and shape, because another realm or another copy of this package has a class of its own. */
+export const isApiError = (value) => isObject(value) && peek(value, "name") === "ApiError" && isNormalized(peek(value, "normalized"));
+
+/** What was normalised before; null elsewhere. */
+export function normalizedOf(value) {
+  if (isApiError(value)) return value.normalized;
+  return isNormalized(value) ? value : null;
+}
+
+const TEXTS = ["kind", "title", "userMessage", "developerMessage", "action", "dialect"];
+
+const isNormalized = (value) =>
+  isObject(value) && TEXTS.every((name) => peekString(value, name) !== "") && Array.isArray(peek(value, "fields")) && Array.isArray(peek(value, "anomalies"));

@@ -1,0 +1,117 @@
+import { Answer } from "./answer.js";
+import { imports } from "./imports.js";
+import { locales } from "./locales.js";
+
+/** Room for the header fields ahead of the body, as in src/wasm.rs. */
+const HEADER_BYTES = 16_384;
+
+/** How much of a body is read, as in src/input.rs. */
+export const MAX_BODY_BYTES = 65_536;
+
+/** In the order of `THROWN` in src/wasm.rs. */
+const THROWN = ["network", "timeout", "aborted", "invalid_response", "unknown"];
+
+/** How many different tables of options stay compiled. */
+const MAX_TABLES = 32;
+
+/** One WebAssembly instance and what JavaScript sees of its memory. */
+export class Engine {
+  encoder = new TextEncoder();
+  answer = new Answer();
+  tables = new Map();
+  locales = new Map();
+  loaded = 0;
+
+  constructor(module) {
+    this.exports = new WebAssembly.Instance(module, imports(module, this)).exports;
+    this.reserve(0);
+  }
+
+  /** Makes the input hold that many bytes at least. */
+  reserve(bytes) {
+    this.input = this.exports.input(bytes);
+    this.look();
+  }
+
+  look() {
+    const { buffer } = this.exports.memory;
+    const body = this.input + HEADER_BYTES;
+    this.bytes = new Uint8Array(buffer);
+    this.headers = this.bytes.subarray(this.input, body);
+    this.body = this.bytes.subarray(body, body + MAX_BODY_BYTES);
+    this.answer.look(buffer);
+  }
+
+  /** Memory that has grown has moved: the views of it are dead. */
+  lookAgain() {
+    if (this.bytes.length === 0) this.look();
+  }
+
+  normalize({ status, headers, body, thrown }, { locale, policy, tables, maxBytes }) {
+    const tongue = locale === "" ? -1 : this.locale(locale);
+    const handle = tables === "" ? -1 : this.compile(tables);
+    this.lookAgain();
+    const headerBytes = headers === "" ? 0 : this.encoder.encodeInto(headers, this.headers).written;
+    const bodyBytes = body.length === 0 ? 0 : this.write(body, maxBytes);
+    const reason = thrown === "" ? -1 : THROWN.indexOf(thrown);
+    const at = this.exports.normalize(status, headerBytes, bodyBytes, reason, tongue, policy, handle, Date.now());
+    this.lookAgain();
+    return this.answer.read(at);
+  }
+
+  write(body, maxBytes) {
+    const room = maxBytes < MAX_BODY_BYTES ? this.body.subarray(0, maxBytes) : this.body;
+    if (typeof body === "string") return this.encoder.encodeInto(body, room).written;
+    const bytes = body.length > room.length ? body.subarray(0, room.length) : body;
+    room.set(bytes);
+    return bytes.length;
+  }
+
+  /** The locale that serves the tag best; -1 for English. */
+  locale(tag) {
+    if (this.loaded < locales.length) this.loadLocales();
+    let place = this.locales.get(tag);
+    if (place === undefined) {
+      place = this.exports.pick_locale(this.give(tag));
+      if (this.locales.size > MAX_TABLES) this.locales.clear();
+      this.locales.set(tag, place);
+    }
+    return place;
+  }
+
+  loadLocales() {
+    this.locales.clear();
+    while (this.loaded < locales.length) this.exports.load_locale(this.give(locales[this.loaded++]));
+  }
+
+  /** The handle of options' tables; -1 where they are not usable, and {@link complaint} says why. */
+  compile(tables) {
+    let handle = this.tables.get(tables);
+    if (handle === undefined) {
+      handle = this.exports.compile(this.give(tables));
+      if (this.tables.size === MAX_TABLES) this.forgetOldest();
+      this.tables.set(tables, handle);
+    }
+    return handle;
+  }
+
+  forgetOldest() {
+    const [tables, handle] = this.tables.entries().next().value;
+    this.tables.delete(tables);
+    this.exports.release(handle);
+  }
+
+  complaint() {
+    const at = this.exports.complaint();
+    this.lookAgain();
+    return this.answer.readText(at);
+  }
+
+  /** Puts a text of any length into the input; its length in bytes. */
+  give(text) {
+    const bytes = this.encoder.encode(text);
+    this.reserve(bytes.length);
+    this.bytes.set(bytes, this.input);
+    return bytes.length;
+  }
+}

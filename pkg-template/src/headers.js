@@ -1,0 +1,53 @@
+import { hasMethod, isObject, peek } from "./peek.js";
+
+/** Fields beyond these are not looked at: no fact stands in them. */
+const MAX_FIELDS = 256;
+const MAX_VALUE = 2_048;
+
+/**
+ * Header fields as the engine reads them: "name\nvalue\n" each.
+ * Given as Headers, a Map, pairs, a plain object, Angular's HttpHeaders, or XMLHttpRequest's one text.
+ */
+export function headerText(headers, method) {
+  let text = typeof method === "string" && method !== "" ? field(":method", method) : "";
+  let count = 0;
+  try {
+    for (const [name, value] of fieldsOf(headers)) {
+      if (++count > MAX_FIELDS) break;
+      text += field(name, value);
+    }
+  } catch {
+    // What was read before a foreign object threw still counts.
+  }
+  return text;
+}
+
+function fieldsOf(headers) {
+  if (typeof headers === "string") return lines(headers);
+  if (!isObject(headers)) return [];
+  if (typeof headers[Symbol.iterator] === "function") return headers;
+  if (hasMethod(headers, "keys") && hasMethod(headers, "get")) return asked(headers);
+  return members(headers);
+}
+
+function* lines(text) {
+  for (const line of text.split(/\r?\n/, MAX_FIELDS)) {
+    const colon = line.indexOf(":");
+    if (colon > 0) yield [line.slice(0, colon), line.slice(colon + 1)];
+  }
+}
+
+/** Angular's HttpHeaders: its keys() is an array. */
+function* asked(headers) {
+  for (const name of headers.keys()) yield [name, headers.get(name)];
+}
+
+function* members(headers) {
+  for (const name of Object.keys(headers)) yield [name, peek(headers, name)];
+}
+
+function field(name, value) {
+  const text = Array.isArray(value) ? value.join(", ") : typeof value === "number" ? String(value) : value;
+  const isField = typeof name === "string" && typeof text === "string" && text.length <= MAX_VALUE;
+  return isField && !name.includes("\n") && !text.includes("\n") ? `${name}\n${text}\n` : "";
+}

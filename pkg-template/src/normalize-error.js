@@ -1,0 +1,20 @@
+import { normalizedOf } from "./api-error.js";
+import { floor } from "./floor.js";
+import { startAside } from "./host.js";
+import { NOTHING_KNOWN } from "./report.js";
+import { settingsOf } from "./settings.js";
+import { settle } from "./settle.js";
+import { reportOf } from "./thrown/report-of.js";
+
+export const normalizeError = (thrown, options) => normalizeErrorWith(thrown, settingsOf(options));
+
+export async function normalizeErrorWith(thrown, settings) {
+  try {
+    const known = normalizedOf(thrown);
+    if (known) return known;
+    const [report] = await Promise.all([reportOf(thrown, settings), startAside()]);
+    return settle(report, settings);
+  } catch (error) {
+    return floor(NOTHING_KNOWN, error);
+  }
+}

@@ -1,0 +1,30 @@
+import { headerText } from "./headers.js";
+import { writeJson } from "./write-json.js";
+
+/**
+ * What is known of a failure, in the form that the engine and the floor read: a status or -1, header fields as one
+ * text, a body as text or bytes, and why no response is there ("" where one is).
+ */
+export function report({ status, headers, body, method, thrown = "" }, maxBytes) {
+  return {
+    status: Number.isInteger(status) && status >= 0 && status <= 999 ? status : -1,
+    headers: headerText(headers, method),
+    body: readable(body, maxBytes),
+    thrown,
+  };
+}
+
+export const NOTHING_KNOWN = /* @__PURE__ */ Object.freeze({ status: -1, headers: "", body: "", thrown: "" });
+
+function readable(body, maxBytes) {
+  if (typeof body === "string" || body instanceof Uint8Array) return body;
+  if (body === undefined || body === null) return "";
+  try {
+    if (body instanceof ArrayBuffer) return new Uint8Array(body);
+    if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  } catch {
+    // The buffer has been transferred away.
+    return "";
+  }
+  return writeJson(body, maxBytes);
+}

@@ -1,0 +1,70 @@
+import { isError, isObject, peek, peekString } from "../peek.js";
+import { readBody } from "../read-body.js";
+import { report } from "../report.js";
+import { carriedBy, saidBy } from "./carried.js";
+import { causesOf, failureOf } from "./failure.js";
+
+/** How many errors of an AggregateError are looked at. */
+const MAX_ERRORS = 6;
+
+/** The report of whatever a `catch` block holds; waits only for a body that has yet to be read. */
+export async function reportOf(thrown, { maxBytes, timeoutMs }) {
+  const known = knownOf(unwrap(thrown));
+  if (known.response) {
+    const { status, headers } = known.response;
+    return report({ status, headers, body: await readBody(known.response, maxBytes, timeoutMs), method: known.method }, maxBytes);
+  }
+  if (typeof Blob === "function" && known.body instanceof Blob) known.body = await known.body.slice(0, maxBytes).arrayBuffer();
+  return report(known, maxBytes);
+}
+
+/** Listeners for uncaught errors get an event instead. */
+function unwrap(thrown) {
+  switch (Object.prototype.toString.call(thrown)) {
+    case "[object ErrorEvent]":
+      return peek(thrown, "error");
+    case "[object PromiseRejectionEvent]":
+      return peek(thrown, "reason");
+    default:
+      return thrown;
+  }
+}
+
+function knownOf(value) {
+  if (typeof value === "string") return { body: value };
+  // `throw 404`, as some routers have it.
+  if (Number.isInteger(value) && value >= 100 && value <= 599) return { status: value };
+  if (!isObject(value)) return { thrown: "unknown", body: String(value) };
+  if (!isError(value) && !(peekString(value, "name") && peekString(value, "message"))) return carriedBy(value) ?? { body: value };
+
+  const links = linksOf(value);
+  const carried = first(links, carriedBy);
+  if (carried) return carried;
+  const failure = failureOf(value);
+  if (failure) return { thrown: failure, body: messagesOf(value) };
+  return first(links, saidBy) ?? (isError(value) ? { thrown: "unknown", body: messagesOf(value) } : { body: value });
+}
+
+/** The error, its causes, and the errors that it sums up. */
+function linksOf(error) {
+  const errors = peek(error, "errors");
+  return [...causesOf(error), ...(Array.isArray(errors) ? errors.slice(0, MAX_ERRORS) : [])].filter(isObject);
+}
+
+function first(links, find) {
+  for (const link of links) {
+    const found = find(link);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The messages of an error and its causes, each once. */
+function messagesOf(error) {
+  const messages = [];
+  for (const link of causesOf(error)) {
+    const message = typeof link === "string" ? link : peekString(link, "message") || peekString(link, "name");
+    if (message && !messages.some((said) => said.includes(message))) messages.push(message);
+  }
+  return messages.join("; ");
+}
