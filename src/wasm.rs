@@ -7,12 +7,20 @@
 #![allow(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 
 use crate::normalized::{FieldError, NormalizedError, PathPart};
-use crate::{Headers, Input, Kind, MAX_BODY_BYTES, Options, with_normalized};
+use crate::{
+    Headers, Input, Kind, Locale, MAX_BODY_BYTES, Options, OwnTexts, Policy, PolicyTable, WaitUnit, WordingError,
+    with_normalized,
+};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Room for the header fields, ahead of the body.
 const HEADER_BYTES: usize = 16_384;
+/// Room for the host's words for a time to wait.
+const WAIT_BYTES: usize = 96;
+
+const POLICIES: [Policy; 3] = [Policy::Flag, Policy::ClientErrors, Policy::Never];
+const THROWN: [Kind; 5] = [Kind::Network, Kind::Timeout, Kind::Aborted, Kind::InvalidResponse, Kind::Unknown];
 
 /// A place that holds no text.
 const NOTHING: u32 = u32::MAX;
@@ -21,10 +29,23 @@ const NUMBER: u32 = u32::MAX - 1;
 /// A place whose first word is an address rather than an offset.
 const CONSTANT: u32 = 1 << 31;
 
+/// What JavaScript passes for "none", and gets for "there is none".
+const NONE: i32 = -1;
+
 #[derive(Default)]
 struct Boundary {
     input: Vec<u8>,
     output: Output,
+    locales: Vec<Locale>,
+    tables: Vec<Option<Tables>>,
+    complaint: String,
+}
+
+/// The options that are more than a number.
+#[derive(Default)]
+struct Tables {
+    policies: Option<PolicyTable>,
+    texts: Option<OwnTexts>,
 }
 
 #[derive(Default)]
@@ -42,24 +63,41 @@ thread_local! {
     static BOUNDARY: RefCell<Boundary> = RefCell::default();
 }
 
-/// Where JavaScript writes: the header fields first, and the body `HEADER_BYTES` behind them.
+#[wasm_bindgen]
+extern "C" {
+    /// Writes at most `WAIT_BYTES` bytes at `room`; gives their number.
+    #[wasm_bindgen(js_name = waitWords)]
+    fn host_wait_words(tag: usize, tag_length: usize, value: f64, unit: u32, room: usize) -> usize;
+}
+
+/// Where JavaScript writes: header fields first and the body `HEADER_BYTES` behind them, or one text of `bytes`.
 #[wasm_bindgen]
 #[must_use]
-pub fn input() -> usize {
-    with_boundary(|boundary| {
-        boundary.input.resize(HEADER_BYTES + MAX_BODY_BYTES, 0);
+pub fn input(bytes: usize) -> usize {
+    with_boundary(0, |boundary| {
+        boundary.input.resize(bytes.max(HEADER_BYTES + MAX_BODY_BYTES), 0);
         boundary.input.as_ptr() as usize
     })
 }
 
-/// Settles what lies in the input; the answer is the table's address.
+/// Settles what lies in the input; the answer is the table's address, 0 where there is none.
 ///
-/// `status` and `thrown` are negative where there is none; `thrown` else is a place in [`Kind::ALL`].
+/// `thrown` and `policy` are places in the lists above; `locale` and `tables` what the functions below gave.
 #[wasm_bindgen]
 #[must_use]
-pub fn normalize(status: i32, headers: usize, body: usize, thrown: i32, now_ms: f64) -> usize {
-    with_boundary(|Boundary { input, output }| {
-        let (header_area, body_area) = input.split_at_checked(HEADER_BYTES).unwrap_or_default();
+#[allow(clippy::too_many_arguments, reason = "numbers cross for nothing, a structure does not")]
+pub fn normalize(
+    status: i32,
+    headers: usize,
+    body: usize,
+    thrown: i32,
+    locale: i32,
+    policy: i32,
+    tables: i32,
+    now_ms: f64,
+) -> usize {
+    with_boundary(0, |boundary| {
+        let (header_area, body_area) = boundary.input.split_at_checked(HEADER_BYTES).unwrap_or_default();
         let pairs = header_fields(header_area.get(..headers).unwrap_or_default());
         let fields = Headers(&pairs);
         let input = Input {
@@ -67,15 +105,120 @@ pub fn normalize(status: i32, headers: usize, body: usize, thrown: i32, now_ms: 
             headers: fields,
             body: body_area.get(..body).unwrap_or_default(),
             method: fields.get(":method"),
-            thrown: usize::try_from(thrown).ok().and_then(|place| Kind::ALL.get(place)).copied(),
+            thrown: at(&THROWN, thrown).copied(),
             now_ms: (now_ms > 0.0).then_some(now_ms as u64),
         };
-        with_normalized(&input, &Options::default(), |error| output.pack(error))
+        let locale = at(&boundary.locales, locale);
+        let tables = at(&boundary.tables, tables).and_then(Option::as_ref);
+        let options = Options {
+            locale,
+            policy: at(&POLICIES, policy).copied().unwrap_or_default(),
+            policies: tables.and_then(|tables| tables.policies.as_ref()),
+            texts: tables.and_then(|tables| tables.texts.as_ref()),
+            wait_words: locale.map(|_| wait_words as fn(&str, u64, WaitUnit) -> String),
+            ..Options::default()
+        };
+        let output = &mut boundary.output;
+        with_normalized(&input, &options, |error| output.pack(error))
     })
 }
 
-fn with_boundary(then: impl FnOnce(&mut Boundary) -> usize) -> usize {
-    BOUNDARY.with(|boundary| boundary.try_borrow_mut().map_or(0, |mut boundary| then(&mut boundary)))
+/// Loads a locale from the JSON text of that many bytes in the input; its place.
+#[wasm_bindgen]
+#[must_use]
+pub fn load_locale(bytes: usize) -> i32 {
+    with_boundary(NONE, |boundary| match Locale::from_json(text_of(&boundary.input, bytes)) {
+        Ok(locale) => {
+            boundary.locales.push(locale);
+            boundary.locales.len() as i32 - 1
+        }
+        Err(_) => NONE,
+    })
+}
+
+/// The place of the locale that serves best the BCP 47 tag in the input; none is English.
+#[wasm_bindgen]
+#[must_use]
+pub fn pick_locale(bytes: usize) -> i32 {
+    with_boundary(NONE, |boundary| {
+        let picked = Locale::pick(text_of(&boundary.input, bytes), &boundary.locales);
+        let is_picked = |locale: &Locale| picked.is_some_and(|picked| std::ptr::eq(picked, locale));
+        boundary.locales.iter().position(is_picked).map_or(NONE, |place| place as i32)
+    })
+}
+
+/// Keeps the options in the input, a line of JSON each (policies, own texts; empty where not set); their handle.
+#[wasm_bindgen]
+#[must_use]
+pub fn compile(bytes: usize) -> i32 {
+    with_boundary(NONE, |boundary| match Tables::read(text_of(&boundary.input, bytes)) {
+        Ok(tables) => {
+            let free = boundary.tables.iter().position(Option::is_none);
+            match free.and_then(|place| boundary.tables.get_mut(place)) {
+                Some(slot) => *slot = Some(tables),
+                None => boundary.tables.push(Some(tables)),
+            }
+            free.unwrap_or(boundary.tables.len() - 1) as i32
+        }
+        Err(error) => {
+            boundary.complaint = error.to_string();
+            NONE
+        }
+    })
+}
+
+/// Forgets the options of a handle.
+#[wasm_bindgen]
+pub fn release(handle: i32) {
+    with_boundary((), |boundary| {
+        let slot = usize::try_from(handle).ok().and_then(|place| boundary.tables.get_mut(place));
+        slot.into_iter().for_each(|slot| *slot = None);
+    });
+}
+
+/// Why the options were not usable: the address of a table that has that text alone.
+#[wasm_bindgen]
+#[must_use]
+pub fn complaint() -> usize {
+    with_boundary(0, |Boundary { output, complaint, .. }| {
+        output.table.clear();
+        output.table.extend([complaint.as_ptr() as u32, complaint.len() as u32]);
+        output.table.as_ptr() as usize
+    })
+}
+
+fn with_boundary<R>(otherwise: R, then: impl FnOnce(&mut Boundary) -> R) -> R {
+    BOUNDARY.with(|boundary| match boundary.try_borrow_mut() {
+        Ok(mut boundary) => then(&mut boundary),
+        Err(_) => otherwise,
+    })
+}
+
+fn at<T>(list: &[T], place: i32) -> Option<&T> {
+    list.get(usize::try_from(place).ok()?)
+}
+
+fn text_of(input: &[u8], bytes: usize) -> &str {
+    input.get(..bytes).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+fn wait_words(tag: &str, value: u64, unit: WaitUnit) -> String {
+    let mut room = vec![0; WAIT_BYTES];
+    let length =
+        host_wait_words(tag.as_ptr() as usize, tag.len(), value as f64, unit as u32, room.as_mut_ptr() as usize);
+    room.truncate(length);
+    String::from_utf8(room).unwrap_or_default()
+}
+
+impl Tables {
+    fn read(lines: &str) -> Result<Self, WordingError> {
+        let mut lines = lines.split('\n').map(|line| Some(line).filter(|line| !line.is_empty()));
+        let mut next = || lines.next().flatten();
+        Ok(Self {
+            policies: next().map(PolicyTable::from_json).transpose()?,
+            texts: next().map(OwnTexts::from_json).transpose()?,
+        })
+    }
 }
 
 /// "name\nvalue\n" for each field; the method comes as `:method`, as in HTTP/2 (RFC 9113, section 8.3.1).

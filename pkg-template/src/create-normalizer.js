@@ -19,10 +19,9 @@ function demandCompilable(tables) {
   if (tables === "") return;
   let complaint = "";
   try {
-    const engine = start();
-    if (engine.compile(tables) < 0) complaint = engine.complaint();
+    complaint = start().compile(tables).complaint;
   } catch {
     // Where WebAssembly cannot run, nobody reads the tables.
   }
-  if (complaint) throw new TypeError(complaint);
+  if (complaint !== "") throw new TypeError(complaint);
 }

@@ -49,7 +49,7 @@ export class Engine {
 
   normalize({ status, headers, body, thrown }, { locale, policy, tables, maxBytes }) {
     const tongue = locale === "" ? -1 : this.locale(locale);
-    const handle = tables === "" ? -1 : this.compile(tables);
+    const handle = tables === "" ? -1 : this.compile(tables).handle;
     this.lookAgain();
     const headerBytes = headers === "" ? 0 : this.encoder.encodeInto(headers, this.headers).written;
     const bodyBytes = body.length === 0 ? 0 : this.write(body, maxBytes);
@@ -84,27 +84,28 @@ export class Engine {
     while (this.loaded < locales.length) this.exports.load_locale(this.give(locales[this.loaded++]));
   }
 
-  /** The handle of options' tables; -1 where they are not usable, and {@link complaint} says why. */
+  /** The handle of options' tables, -1 with a complaint where they are not usable. */
   compile(tables) {
-    let handle = this.tables.get(tables);
-    if (handle === undefined) {
-      handle = this.exports.compile(this.give(tables));
+    let compiled = this.tables.get(tables);
+    if (compiled === undefined) {
+      const handle = this.exports.compile(this.give(tables));
+      compiled = { handle, complaint: handle < 0 ? this.complaint() : "" };
       if (this.tables.size === MAX_TABLES) this.forgetOldest();
-      this.tables.set(tables, handle);
+      this.tables.set(tables, compiled);
     }
-    return handle;
-  }
-
-  forgetOldest() {
-    const [tables, handle] = this.tables.entries().next().value;
-    this.tables.delete(tables);
-    this.exports.release(handle);
+    return compiled;
   }
 
   complaint() {
     const at = this.exports.complaint();
     this.lookAgain();
     return this.answer.readText(at);
+  }
+
+  forgetOldest() {
+    const [tables, { handle }] = this.tables.entries().next().value;
+    this.tables.delete(tables);
+    this.exports.release(handle);
   }
 
   /** Puts a text of any length into the input; its length in bytes. */

@@ -1,23 +1,19 @@
 let module;
 
-export function compile() {
-  if (!module) throw new Error("init() has not finished");
-  return module;
-}
+export const compile = () => module;
 
-/** `source`: the .wasm file's address, a Response with it, its bytes, or the module itself; or a promise of one. */
+/** `source`: the file's address, a Response with it, its bytes, or the module itself; or a promise of one of these. */
 export async function compileAside(source) {
-  if (module) return module;
-  let given = await source;
-  if (typeof given === "string" || given instanceof URL) given = await fetch(given);
-  if (given instanceof WebAssembly.Module) module = given;
-  else if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) module = await WebAssembly.compile(given);
-  else module = await compileResponse(given);
+  const given = await source;
+  if (given !== undefined) module ??= await compiled(given);
   return module;
 }
 
-/** Streaming wants the type `application/wasm`, which not every server sends. */
-const compileResponse = async (response) =>
-  response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
+async function compiled(given) {
+  if (given instanceof WebAssembly.Module) return given;
+  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return WebAssembly.compile(given);
+  const response = given instanceof Response ? given : await fetch(given);
+  // Not every server sends the type that compiling while the file arrives demands.
+  const isTyped = response.headers.get("content-type") === "application/wasm";
+  return isTyped ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}

@@ -1,0 +1,65 @@
+// Assembles the package: node build.mjs --wasm FILE --out FOLDER
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { localeModules } from "./scripts/locale-modules.js";
+import { manifest } from "./scripts/manifest.js";
+import { pack } from "./scripts/pack.js";
+
+const template = import.meta.dirname;
+const { values: given } = parseArgs({ options: { wasm: { type: "string" }, glue: { type: "string" }, out: { type: "string" } } });
+const wasm = await readFile(given.wasm);
+
+/** Which of src/module/ hands over the WebAssembly, and the bytes for the one that has them inside. */
+const handOver = (kind) => ({
+  name: "hand-over",
+  setup(builder) {
+    builder.onResolve({ filter: /^#module$/ }, () => ({ path: join(template, `src/module/${kind}.js`) }));
+    builder.onResolve({ filter: /^#packed$/ }, ({ path }) => ({ path, namespace: "packed", sideEffects: false }));
+    builder.onLoad({ filter: /.*/, namespace: "packed" }, () => ({
+      contents: `export const packed = ${JSON.stringify(pack(wasm))};\nexport const length = ${wasm.length};\n`,
+    }));
+  },
+});
+
+const bundle = (source, kind, outfile) =>
+  build({
+    entryPoints: [join(template, "src", source)],
+    outfile: join(given.out, outfile),
+    bundle: true,
+    format: outfile.endsWith(".cjs") ? "cjs" : "esm",
+    target: "es2022",
+    platform: "neutral",
+    external: ["*.wasm", "./index.js", "node:*"],
+    plugins: [handOver(kind)],
+    legalComments: "none",
+    logLevel: "warning",
+  });
+
+await rm(given.out, { recursive: true, force: true });
+await mkdir(join(given.out, "locales"), { recursive: true });
+await Promise.all([
+  bundle("index.js", "embedded", "index.js"),
+  bundle("index.js", "embedded", "index.cjs"),
+  bundle("index.js", "workerd", "workerd.js"),
+  bundle("index.js", "stream", "stream.js"),
+  bundle("index.js", "stream", "stream.cjs"),
+  bundle("cli.js", "embedded", "cli.js"),
+]);
+
+await writeFile(join(given.out, "error-normalizer.wasm"), wasm);
+await writeFile(join(given.out, "package.json"), manifest(await readFile(join(template, "package.json"), "utf8")));
+for (const page of ["README.md", "CHANGELOG.md", "../LICENSE"]) await cp(join(template, page), join(given.out, basename(page)));
+
+for (const file of await readdir(join(template, "types"))) {
+  const types = await readFile(join(template, "types", file), "utf8");
+  await writeFile(join(given.out, file), types);
+  await writeFile(join(given.out, file.replace(".d.ts", ".d.cts")), types.replaceAll('"./index.js"', '"./index.cjs"'));
+}
+
+for (const file of await readdir(join(template, "locales")).catch(() => [])) {
+  if (!file.endsWith(".json")) continue;
+  const modules = localeModules(await readFile(join(template, "locales", file), "utf8"));
+  for (const [ending, text] of Object.entries(modules)) await writeFile(join(given.out, "locales", basename(file, ".json") + ending), text);
+}
