@@ -151,7 +151,7 @@ fn developer_message<'a>(facts: &Facts<'a>, fields: &[FieldError<'a>], status: u
     if facts.messages.is_empty() && !fields.is_empty() {
         let texts: Vec<String> =
             fields.iter().map(|field| [&*field.name, ": ", &*field.developer_message].concat()).collect();
-        return cut(Text::Owned(texts.join("; ")), limit);
+        return for_developers(Text::Owned(texts.join("; ")), limit);
     }
     let mut texts: Vec<Text<'a>> = Vec::new();
     for message in facts.messages.iter().chain(facts.for_users.iter().map(|words| &words.message)) {
