@@ -23,6 +23,7 @@ fn sign(near: impl Fn(isize) -> u8) -> Option<Mark> {
         b'{' if is_quote(next) || (matches!(next, b' ' | b'\n') && is_quote(after)) || follows_word => Some(Mark::Dump),
         b'{' if is_word(next) || matches!(next, b'{' | b'%') => Some(Mark::Template),
         b'[' if is_quote(next) && !is_quoted && !matches!(after, b' ' | b']') => Some(Mark::Dump),
+        b'[' if next == b'[' && is_letter(after) => Some(Mark::Template),
         b'[' if next == b'{' => Some(Mark::Dump),
         b'[' if follows_word && (next.is_ascii_digit() || matches!(next, b'[' | b']' | b'\'' | b'"' | b'$')) => {
             Some(Mark::Dump)
@@ -45,6 +46,10 @@ fn sign(near: impl Fn(isize) -> u8) -> Option<Mark> {
         b':' if next == b':' && (is_word(before) || is_word(after)) => Some(Mark::ClassName),
         b'\\' if is_letter(before) && is_letter(next) => backslash(&near),
         b'(' if next == b')' && follows_word => Some(Mark::ClassName),
+        b'(' if is_quote(next) && follows_word => Some(Mark::Dump),
+        b'^' if matches!(next, b'[' | b'(' | b'\\' | b'.') => Some(Mark::Pattern),
+        b'\\' if matches!(next, b'd' | b'w' | b's' | b'b') && !is_letter(after) => Some(Mark::Pattern),
+        b'/' if next == b'(' && before == b' ' => Some(Mark::Pattern),
         b'x' if before == b'0' && (1..=6).all(|offset| near(offset).is_ascii_hexdigit()) => Some(Mark::Dump),
         _ => None,
     }
@@ -90,30 +95,30 @@ fn tag(text: &str) -> Option<Mark> {
 
 /// `null`, `undefined` and `NaN`, where a value should be.
 fn leftover(text: &Reading) -> Option<Mark> {
-    let mut last = "";
+    let is_zero = || text.words().any(|word| NULL_IS_ZERO.contains(&core(word)));
     let mut words = text.words().peekable();
     while let Some(word) = words.next() {
         let next = words.peek().copied().unwrap_or_default();
-        let core = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        let is_left = match core {
+        let is_left = match core(word) {
             "NaN" => true,
             "undefined" | "Undefined" => !next.starts_with("error"),
-            "null" => {
-                !next.starts_with("and")
-                    && (next.is_empty() || BEFORE_NULL.contains(&last) || word.ends_with([',', '!', ':', ')']))
-            }
+            "null" => !matches!(next, "and" | "or" | "hypothesis") && !is_zero(),
             _ => false,
         };
         if is_left {
             return Some(Mark::Leftover);
         }
-        last = word;
     }
     None
 }
 
-const BEFORE_NULL: &[&str] =
-    &["is", "be", "was", "got", "of", "on", "not", "to", "a", "Hello", "Hi", "Dear", ":", "for", "has", "with"];
+/// Words of the languages in which `null` is the number 0: German, Danish, Norwegian.
+const NULL_IS_ZERO: &[&str] =
+    &["der", "das", "ist", "nicht", "wurden", "sie", "unter", "und", "Grad", "Uhr", "og", "er", "ikke", "til"];
+
+fn core(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
 
 fn is_quote(byte: u8) -> bool {
     matches!(byte, b'"' | b'\'' | b'`')

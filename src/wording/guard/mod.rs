@@ -33,6 +33,8 @@ pub(crate) enum Mark {
     Database,
     /// What proxies, sockets and operating systems say.
     Infrastructure,
+    /// Several words of the trade.
+    Jargon,
     /// A place in the server's file system, or a request's path.
     Path,
     /// An address with a scheme that is not the web's, or with a password in it.
@@ -47,6 +49,8 @@ pub(crate) enum Mark {
     Markup,
     /// A placeholder that nobody filled in.
     Template,
+    /// A regular expression.
+    Pattern,
     /// What a program prints where a value is missing.
     Leftover,
     /// A class, module or method.
@@ -71,6 +75,7 @@ impl Mark {
             Self::Sql => "sql",
             Self::Database => "database",
             Self::Infrastructure => "infrastructure",
+            Self::Jargon => "jargon",
             Self::Path => "path",
             Self::Connection => "connection",
             Self::PrivateHost => "private_host",
@@ -78,6 +83,7 @@ impl Mark {
             Self::Dump => "dump",
             Self::Markup => "markup",
             Self::Template => "template",
+            Self::Pattern => "pattern",
             Self::Leftover => "leftover",
             Self::ClassName => "class_name",
             Self::Identifier => "identifier",

@@ -26,20 +26,24 @@ fn is_key(word: &str) -> bool {
     let has = |is: fn(&u8) -> bool| word.bytes().any(|byte| is(&byte));
     let is_shouted = !has(u8::is_ascii_lowercase) && word.len() > 4;
     let parts = word.split('-').count();
-    word.is_ascii()
-        && has(u8::is_ascii_alphabetic)
-        && !word.contains('@')
-        && (is_shouted
-            || word.contains(['_', '.', ':', '/'])
-            || has(u8::is_ascii_digit)
-            || parts > 2
-            || (parts == 2 && !has(u8::is_ascii_uppercase) && word.split('-').all(|part| part.len() > 4))
-            || humps(word) > 0)
+    matches!(word, "none" | "None" | "nil" | "true" | "false" | "True" | "False" | "EOF" | "void")
+        || word.is_ascii()
+            && has(u8::is_ascii_alphabetic)
+            && !word.contains('@')
+            && (is_shouted
+                || word.contains(['_', '.', ':', '/'])
+                || has(u8::is_ascii_digit)
+                || parts > 2
+                || (parts == 2 && !has(u8::is_ascii_uppercase) && word.split('-').all(|part| part.len() > 4))
+                || humps(word) > 0)
 }
 
 fn name(word: &str, last: &str) -> Option<Mark> {
-    if word.contains("://") || word.contains('@') || word.starts_with('#') {
-        return java_object(word);
+    if word.starts_with(['#', '@']) || word.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.')) {
+        return None;
+    }
+    if let Some(object) = java_object(word) {
+        return Some(object);
     }
     let core = word.trim_matches(is_around);
     if core == "Exception" && word.ends_with(':') && last.ends_with(':') {
@@ -63,9 +67,10 @@ fn java_object(word: &str) -> Option<Mark> {
     (class.len() > 1 && is_hash).then_some(Mark::Dump)
 }
 
-/// Changes from a small letter to a capital.
+/// Where a small letter is followed by a new word: `aBc`, and not `aB` or `aBC`.
 fn humps(word: &str) -> usize {
-    word.bytes().zip(word.bytes().skip(1)).filter(|(a, b)| a.is_ascii_lowercase() && b.is_ascii_uppercase()).count()
+    let is_hump = |w: &[u8]| matches!(w, [b'a'..=b'z', b'A'..=b'Z', b'a'..=b'z']);
+    word.as_bytes().windows(3).filter(|window| is_hump(window)).count()
 }
 
 const FAULTS: &[&str] = &["Exception", "Error", "Errors", "Fault", "Failure", "Warning", "Rejection"];
@@ -127,8 +132,7 @@ const CLASSES: &[&str] = &[
 ];
 
 /// Brands that look like variables or classes.
-const BRANDS: &[&str] =
-    &["easyJet", "airBaltic", "openSUSE", "iPadOS", "MyFitnessPal", "BlaBlaCar", "GoToMeeting", "GoToWebinar"];
+const BRANDS: &[&str] = &["easyJet", "airBaltic", "MyFitnessPal", "BlaBlaCar", "GoToMeeting", "GoToWebinar"];
 
 fn camel(atom: &str) -> Option<Mark> {
     let humps = humps(atom);
@@ -136,15 +140,14 @@ fn camel(atom: &str) -> Option<Mark> {
     if ends(FAULTS) {
         return Some(Mark::Exception);
     }
-    if humps == 0 || BRANDS.contains(&atom) {
+    if BRANDS.contains(&atom) {
         return None;
     }
     let small = atom.bytes().take_while(u8::is_ascii_lowercase).count();
     if small == 0 {
-        return (humps > 1 || ends(CLASSES)).then_some(Mark::ClassName);
+        return (humps > 1 || (humps > 0 && ends(CLASSES))).then_some(Mark::ClassName);
     }
-    let after = atom.as_bytes().get(small + 1);
-    let is_variable = (small > 2 && after.is_some_and(u8::is_ascii_lowercase)) || humps > 1 || atom.ends_with("ID");
+    let is_variable = (humps > 0 && small > 2) || humps > 1 || (small > 1 && ends(&["ID", "URL"]));
     is_variable.then_some(Mark::Identifier)
 }
 
@@ -191,8 +194,8 @@ fn is_file(word: &str) -> bool {
     })
 }
 
-/// The first parts of names of packages, and of keys of messages.
-const PACKAGES: &[&str] = &[
+/// The first parts of names of packages, of objects in a program, and of keys of messages.
+const ROOTS: &[&str] = &[
     "com",
     "org",
     "net",
@@ -205,39 +208,57 @@ const PACKAGES: &[&str] = &[
     "sun",
     "android",
     "androidx",
-    "system",
-    "microsoft",
+    "System",
+    "Microsoft",
     "django",
-    "rest_framework",
-    "werkzeug",
-    "sqlalchemy",
     "errors",
     "error",
     "validation",
     "messages",
-    "exception",
     "exceptions",
+    "this",
+    "self",
+    "req",
+    "res",
+    "request",
+    "response",
+    "body",
+    "data",
+    "event",
+    "ctx",
+    "context",
+    "params",
+    "props",
+    "state",
+    "item",
+    "items",
+    "instance",
+    "config",
+    "process",
+    "window",
+    "document",
+    "user",
+    "users",
+    "spec",
+    "App",
 ];
 
 fn dotted(word: &str) -> Option<Mark> {
-    let parts = word.split('.').count();
-    if parts < 2 || !word.is_ascii() || word.contains('/') || word.contains("..") {
+    let (first, rest) = word.split_once('.')?;
+    let last = word.rsplit('.').next().unwrap_or_default();
+    let starts_name = |part: &str| part.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    if !word.is_ascii() || word.contains('/') || !word.split('.').all(starts_name) {
         return None;
     }
-    let first = word.split('.').next().unwrap_or_default();
-    let last = word.rsplit('.').next().unwrap_or_default();
-    let is_package = PACKAGES.iter().any(|package| package.eq_ignore_ascii_case(first)) && parts > 2;
-    let is_namespace =
-        matches!(first, "errors" | "error" | "validation" | "messages" | "System" | "Microsoft") && !last.is_empty();
-    if is_package || is_namespace || (word.contains(".0.") && !is_number(first) && !first.starts_with('v')) {
+    let is_long = rest.contains('.');
+    let is_rooted = ROOTS.contains(&first) && (is_long || rest.starts_with(|c: char| c.is_ascii_lowercase()));
+    if is_rooted || (word.contains(".0.") && !is_number(first) && !first.starts_with('v')) || last.contains('(') {
         return Some(Mark::ClassName);
     }
-    let is_variable = humps(last) > 0 && last.len() > 3;
-    let is_member = parts > 2 && first.len() > 2 && (humps(word) > 0 || word.contains('_')) && !is_number(last);
-    if word.contains('(') && !word.ends_with("(s)") && last.contains('(') {
-        return Some(Mark::ClassName);
-    }
-    (is_variable || is_member).then_some(Mark::Identifier)
+    let is_class =
+        first.starts_with(|c: char| c.is_ascii_lowercase()) && last.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_member = is_long && first.len() > 2 && (is_class || humps(word) > 0 || word.contains('_'));
+    (humps(last) > 0 || (is_member && !is_number(last))).then_some(Mark::Identifier)
 }
 
 /// Oracle's `ORA-00001`, Microsoft's `AADSTS50126`, MongoDB's `E11000`.

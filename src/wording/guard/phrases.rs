@@ -18,6 +18,8 @@ pub(super) fn finding(text: &Reading) -> Option<Mark> {
         Some(Mark::Exception)
     } else if says(INFRASTRUCTURE) || (says(PRODUCTS) && says(TROUBLES)) {
         Some(Mark::Infrastructure)
+    } else if words.count_of(JARGON) > 1 {
+        Some(Mark::Jargon)
     } else if says(DUMP) {
         Some(Mark::Dump)
     } else if says(LEFTOVER) {
@@ -59,6 +61,10 @@ impl<'t> Starts<'t> {
 
     fn any_of(&self, phrases: &str) -> bool {
         phrases.lines().any(|phrase| self.has(phrase.as_bytes()))
+    }
+
+    fn count_of(&self, phrases: &str) -> usize {
+        phrases.lines().filter(|phrase| self.has(phrase.as_bytes())).count()
     }
 
     fn has(&self, phrase: &[u8]) -> bool {
@@ -159,6 +165,8 @@ codec can't
 expecting value:
 extra data:
 json serializable
+can only concatenate
+reflect: 
 could not convert string
 unhashable
 must be str
@@ -311,7 +319,24 @@ no route found
 (in promise)
 dict contains
 can't convert
-cannot convert";
+cannot convert
+** (
+param is missing
+' not found
+nserrordomain
+nsurlerror
+nscocoaerror
+invalid digit
+invalid character '
+invariant violation
+jwt 
+idle connection
+non-nullable
+validation error for
+validation errors for
+is not valid json
+has no export
+to string conversion";
 
 const DATABASE: &str = "\
 sqlstate
@@ -398,6 +423,8 @@ invalid input syntax
 would be truncated
 data truncat
 data too long
+datatype
+varchar
 out of range value
 incorrect integer
 incorrect date
@@ -467,7 +494,17 @@ permission denied for schema
 'field list'
 'on clause'
 'order clause'
-no such collection";
+no such collection
+already exists. (
+key (
+too many clients
+statement timeout
+unknown database
+a default value
+other objects depend
+with the same key
+could not be bound
+not be translated";
 
 const INFRASTRUCTURE: &str = "\
 econn
@@ -648,7 +685,13 @@ ssl error
 ssl connection
 ldap:
 illegal operation on a
-signal: ";
+signal: 
+reset reason
+failed container
+not found in $path
+executable file
+sh: 0
+out of memory";
 
 const PRODUCTS: &str = "\
 redis
@@ -685,7 +728,6 @@ connect
 query
 client
 broker
-cluster
 topic
 channel
 exception
@@ -696,17 +738,14 @@ timed out
 timeout
 unavailable
 unreachable
-host
 command
 pool
 driver
-server
-bucket
-index
 daemon
-node
 sealed
-internal";
+internal
+loading
+gone";
 
 const DUMP: &str = "\
 [object
@@ -716,7 +755,12 @@ array(
 ordereddict
 stdclass
 defaultdict
-ndarray";
+ndarray
+#pid<
+some(
+err(
+ok(
+<response";
 
 const LEFTOVER: &str = "\
 not none
@@ -728,4 +772,65 @@ is nil
 was nil
 nan 
 no message available
-lorem ipsum";
+lorem ipsum
+translation missing
+' translation";
+
+/// Words of the trade. One of them is a word in a sentence; two make it shop talk.
+const JARGON: &str = "\
+param
+argument
+object
+property
+attribute
+string
+integer
+int 
+float
+boolean
+bool
+array
+null
+nil 
+parse 
+parsing
+query
+expression
+syntax
+function
+method
+module
+constructor
+identifier
+variable
+operator
+exception
+thread
+stack
+heap
+pointer
+buffer
+socket
+container
+worker
+callback
+handler
+instance
+index
+entity
+database
+timeout
+timed out
+jwt
+json
+xml
+nullable
+namespace
+regex
+constraint
+0ms
+type '
+cast
+stdin
+stdout
+stderr";

@@ -48,8 +48,8 @@ fn url(scheme: &str, address: &str) -> Option<Mark> {
         return Some(Mark::Connection);
     }
     let host = authority.trim_end_matches(is_around);
-    (!host.contains('.') || host.contains(':') || is_private_host(host) || quad(host).is_some())
-        .then_some(Mark::PrivateHost)
+    let is_bare = host.starts_with(|c: char| c.is_ascii_alphanumeric()) && !host.contains('.');
+    (is_bare || host.contains(':') || is_private_host(host) || quad(host).is_some()).then_some(Mark::PrivateHost)
 }
 
 /// Names that only a private network resolves.

@@ -14,6 +14,7 @@ const STATEMENTS: &[(&str, &str)] = &[
     ("drop", "table"),
     ("truncate", "table"),
     ("where", "="),
+    ("exec", "="),
 ];
 
 pub(super) fn finding(text: &Reading) -> Option<Mark> {
