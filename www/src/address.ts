@@ -31,7 +31,7 @@ export function writeAddress({ place, settings }: Address): string {
 function readSettings(query: URLSearchParams): Settings {
   const locale = query.get("locale") ?? "";
   return {
-    locale: locale in LANGUAGES ? locale : DEFAULTS.locale,
+    locale: Object.hasOwn(LANGUAGES, locale) ? locale : DEFAULTS.locale,
     policy: known(query.get("policy"), POLICIES, DEFAULTS.policy),
     publicFlag: known(query.get("public"), PUBLIC_FLAGS, DEFAULTS.publicFlag),
     offline: query.has("offline"),

@@ -15,10 +15,12 @@ import { labelsFor } from "./user/labels.ts";
 export interface Subject {
   path: string;
   response: RecordedResponse;
+  /** In place of a request: something that throws. */
+  thrower?: (() => Promise<unknown>) | undefined;
   settings: Settings;
   dialects?: readonly Dialect[];
   /** What a golden case was recorded with. */
-  options?: Options;
+  options?: Options | undefined;
 }
 
 /** The panes: a subject goes in, a real request is sent, and each pane shows its part of what became of it. */
@@ -51,14 +53,14 @@ export function createBench(root: HTMLElement, mockReady: Promise<unknown>) {
     const mine = (turn += 1);
     attempt += 1;
     root.setAttribute("aria-busy", "true");
-    const { settings, path, response } = current;
+    const { settings, path, response, thrower } = current;
     const [normalizer, labels] = await Promise.all([
       normalizerFor(settings, current.dialects, current.options),
       labelsFor(settings.locale),
       mockReady,
     ]);
     stage(path, { response, offline: settings.offline });
-    const result = await exchange({ path, response, attempt, advised }, normalizer);
+    const result = await exchange({ path, response, attempt, advised, thrower }, normalizer);
     if (mine !== turn) return null;
     server.show(result, attempt);
     developer.show(result, normalizer);

@@ -6,9 +6,12 @@ import type { Normalizer } from "./normalizer.ts";
 
 /** One request and what became of it. */
 export interface Exchange {
-  request: { method: string; path: string };
+  /** null where none was sent. */
+  request: { method: string; path: string } | null;
   /** What the server said; null where no answer arrived. */
   answer: Answer | null;
+  /** What stood in the `catch` block then. */
+  thrown?: unknown;
   /** null where a further attempt succeeded. */
   error: NormalizedError | null;
   /** `ensureOk` lets the response through: it is no failure. */
@@ -27,6 +30,8 @@ export interface Answer {
 export interface Call {
   path: string;
   response: RecordedResponse;
+  /** What throws in place of the request, as long as the advice is not followed. */
+  thrower?: (() => Promise<unknown>) | undefined;
   attempt: number;
   /** The user did what the error advised; the mocked API then answers with success. */
   advised: boolean;
@@ -35,14 +40,15 @@ export interface Call {
 /** Sends a real request and normalises what comes back, as an application does. */
 export async function exchange(call: Call, normalizer: Normalizer): Promise<Exchange> {
   const method = call.response.method ?? "GET";
-  const request = { method, path: `/${API}${call.path}` };
+  const request = call.thrower ? null : { method, path: `/${API}${call.path}` };
   try {
-    if (!canBeSent(call.response)) return { request, ...(await atHand(call.response, normalizer)) };
+    if (!call.advised) await call.thrower?.();
+    if (!call.advised && !canBeSent(call.response)) return { request, ...(await atHand(call.response, normalizer)) };
     const response = await fetch(addressOf(call), { method });
     return { request, ...(await settled(response, method, normalizer)) };
   } catch (thrown) {
     const naive = await naiveMessage(thrown);
-    return { request, answer: null, error: await normalizer.normalizeError(thrown), passes: false, naive };
+    return { request, answer: null, thrown, error: await normalizer.normalizeError(thrown), passes: false, naive };
   }
 }
 

@@ -56,6 +56,7 @@ function createGroup(collection: Collection, addressOf: (collection: string, slu
       for (const [golden, link] of links) {
         if (golden === found) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
+        if (golden === found) scrollListTo(link);
       }
     },
     refresh() {
@@ -72,6 +73,13 @@ function createGroup(collection: Collection, addressOf: (collection: string, slu
     slugs = slugsOf(cases);
     count.textContent = String(cases.length);
     list.replaceChildren(...cases.map(entry), h("li", { class: "source-link" }, sourceLink(source)));
+  }
+
+  /** Inside the list only: the page stays where it is. */
+  function scrollListTo(link: HTMLElement): void {
+    const top = link.offsetTop - list.offsetTop;
+    const isSeen = top >= list.scrollTop && top + link.offsetHeight <= list.scrollTop + list.clientHeight;
+    if (!isSeen) list.scrollTop = top - list.clientHeight / 2;
   }
 
   function entry(golden: GoldenCase): HTMLElement {

@@ -1,4 +1,4 @@
-import type { NormalizedError, Options } from "error-normalizer";
+import type { Options } from "error-normalizer";
 
 /** A response as a golden file writes it down. */
 export interface RecordedResponse {
@@ -9,13 +9,15 @@ export interface RecordedResponse {
   method?: string;
 }
 
+/** What it must become stands there as well, for the tests. */
 export interface GoldenCase {
   name: string;
   /** Where in the API's documentation it stands. */
   from: string;
   response: RecordedResponse;
   options?: Options;
-  expect: NormalizedError;
+  /** In place of a response: something that throws, as it would in an application. */
+  thrower?: () => Promise<unknown>;
 }
 
 export interface GoldenFile {
@@ -46,9 +48,23 @@ const files = import.meta.glob<GoldenFile>(["../../tests/golden/*.json", "!../..
   import: "default",
 });
 
-export const collections: readonly Collection[] = Object.entries(files)
+const THROWN: Collection = {
+  id: "thrown",
+  title: "Thrown, without a response",
+  founding: false,
+  load: async () => (await import("./thrown.ts")).thrownCases,
+};
+
+const documented = Object.entries(files)
   .map(([path, load]) => collection(path.replace(/^.*\/|\.json$/g, ""), load))
   .sort((one, other) => rank(one) - rank(other) || one.title.localeCompare(other.title));
+
+/** The founding documents, what is thrown, and then every other API. */
+export const collections: readonly Collection[] = [
+  ...documented.filter(({ founding }) => founding),
+  THROWN,
+  ...documented.filter(({ founding }) => !founding),
+];
 
 function collection(id: string, load: () => Promise<GoldenFile>): Collection {
   return { id, title: FOUNDING.get(id) ?? OTHER_TITLES.get(id) ?? titleOf(id), founding: FOUNDING.has(id), load };

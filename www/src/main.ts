@@ -3,7 +3,7 @@ import { type Address, type Place, readAddress, writeAddress } from "./address.t
 import { createBench } from "./bench.ts";
 import { byId } from "./dom.ts";
 import { createGallery } from "./gallery.ts";
-import { startMock } from "./mock/start.ts";
+import { type Mock, startMock } from "./mock/start.ts";
 import { dialectsOf } from "./playground/dialects.ts";
 import { type Draft, EMPTY_DRAFT, responseOf } from "./playground/draft.ts";
 import { EXAMPLES } from "./playground/examples.ts";
@@ -15,6 +15,15 @@ import { themeSwitch } from "./theme.ts";
 
 /** What the page opens with: a message that most apps show as "[object Object]". */
 const FIRST = { collection: "unit21", slug: "400-with-a-nested-message" };
+
+const ANSWERED_BY: Record<Mock, string> = {
+  "service-worker":
+    "The requests are real: a service worker answers them as the APIs document it. Nothing you type leaves this page.",
+  page: "The page itself answers its requests, because it may not use a service worker here. Nothing you type leaves it.",
+};
+
+/** Below the list and out of sight, where the page is one column. */
+const oneColumn = matchMedia("(width < 62rem)");
 
 const mockReady = startMock();
 let address = readAddress(location.hash);
@@ -35,6 +44,7 @@ byId("source").append(gallery.element, playground.element);
 addEventListener("hashchange", () => {
   address = readAddress(location.hash);
   if (address.place.view === "playground") fillPlayground(address.place.draft);
+  else if (oneColumn.matches) byId("panes").scrollIntoView();
   void render();
 });
 document.querySelector(".skip-link")?.addEventListener("click", (event) => {
@@ -43,6 +53,7 @@ document.querySelector(".skip-link")?.addEventListener("click", (event) => {
 });
 void mockReady.then((mock) => {
   document.documentElement.dataset["mock"] = mock;
+  byId("answered-by").textContent = ANSWERED_BY[mock];
 });
 
 if (address.place.view === "playground") fillPlayground(address.place.draft);
@@ -58,13 +69,14 @@ async function render(): Promise<void> {
   const selection = await gallery.find(place.collection ?? FIRST.collection, place.slug ?? FIRST.slug);
   if (!selection) return;
   gallery.mark(selection);
-  const { response, options } = selection.found;
+  const { response, options, thrower } = selection.found;
   settingsBar.show(settings, hasPublicFlag(response));
   await bench.show({
     path: `${selection.collection.id}/${selection.slug}`,
     response: withPublicFlag(response, settings.publicFlag),
     settings,
-    ...(options ? { options } : {}),
+    options,
+    thrower,
   });
 }
 

@@ -8,7 +8,7 @@ export type Normalizer = ReturnType<typeof createNormalizer>;
 export async function normalizerFor(
   settings: Settings,
   dialects: readonly Dialect[] = [],
-  recordedWith: Options = {},
+  recordedWith: Options | undefined,
 ): Promise<Normalizer> {
   await loadLocale(settings.locale);
   const options: Options = { ...recordedWith, ...chosen(settings) };

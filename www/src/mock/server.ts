@@ -17,11 +17,16 @@ export function stage(path: string, scenario: Scenario): void {
   scenarios.set(path, scenario);
 }
 
+/** Paths on which no answer comes: at once, and ever. */
+export const UNREACHABLE = "unreachable";
+export const SILENCE = "silence";
+
 /** The API's answer: the staged failure, or success for a request that followed the advice. */
-export function answer(url: URL): Response {
+export async function answer(url: URL): Promise<Response> {
   const path = url.pathname.slice(url.pathname.lastIndexOf(`/${API}`) + API.length + 1);
   const scenario = scenarios.get(path);
-  if (scenario?.offline) return Response.error();
+  if (path === SILENCE) return new Promise(() => {});
+  if (path === UNREACHABLE || scenario?.offline) return Response.error();
   if (url.searchParams.has("advised")) return new Response(null, { status: 204, statusText: "No Content" });
   return scenario ? toResponse(scenario.response) : new Response(null, { status: 404 });
 }

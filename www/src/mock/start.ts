@@ -46,10 +46,15 @@ function interceptFetch(): void {
     const request = new Request(input, init);
     const url = new URL(request.url);
     if (!url.pathname.includes(`/${API}`)) return original(request);
-    await Promise.resolve();
-    request.signal.throwIfAborted();
-    const response = answer(url);
+    const response = await Promise.race([answer(url), abortOf(request.signal)]);
     if (response.type === "error") throw new TypeError("Failed to fetch");
     return response;
   };
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason));
+  });
 }

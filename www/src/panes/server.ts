@@ -8,12 +8,16 @@ export function createServerPane() {
   const pane = createPane("server", "What the server said", "The response as it arrived");
   return {
     element: pane.element,
-    show({ request, answer }: Exchange, attempt: number) {
-      const again = attempt > 1 && h("span", { class: "attempt" }, `request ${attempt}`);
-      const asked = h("p", { class: "request-line" }, h("b", {}, request.method), " ", request.path, " ", again);
-      pane.fill(asked, ...(answer ? answerParts(answer) : [noAnswer()]));
+    show({ request, answer, thrown }: Exchange, attempt: number) {
+      const asked = request ? [requestLine(request, attempt)] : [];
+      pane.fill(...asked, ...(answer ? answerParts(answer) : noAnswer(thrown)));
     },
   };
+}
+
+function requestLine({ method, path }: { method: string; path: string }, attempt: number): HTMLElement {
+  const again = attempt > 1 && h("span", { class: "attempt" }, `request ${attempt}`);
+  return h("p", { class: "request-line" }, h("b", {}, method), " ", path, " ", again);
 }
 
 function answerParts(answer: Answer): Node[] {
@@ -46,6 +50,13 @@ function bodyBlock(body: string): HTMLElement {
   return codeBlock(text, "Response body", isJson);
 }
 
-function noAnswer(): HTMLElement {
-  return h("p", { class: "status-line tone-none", "data-part": "status" }, "No answer: fetch rejected");
+function noAnswer(thrown: unknown): Node[] {
+  const line = h("p", { class: "status-line tone-none", "data-part": "status" }, "No response: this was thrown");
+  return [line, codeBlock(describe(thrown), "What was thrown", false)];
+}
+
+function describe(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return thrown === undefined ? "undefined" : JSON.stringify(thrown);
+  const cause = thrown.cause === undefined ? "" : `\n  cause: ${describe(thrown.cause)}`;
+  return `${thrown.name}: ${thrown.message}${cause}`;
 }

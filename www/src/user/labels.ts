@@ -31,9 +31,9 @@ export const ENGLISH: Labels = {
   done: "Done. This time it worked.",
 };
 
-/** The labels of a language, loaded when somebody first reads in it. */
+const files = import.meta.glob<Labels>("./labels/*.json", { import: "default" });
+
+/** The labels of a language, fetched when somebody first reads in it. */
 export async function labelsFor(locale: string): Promise<Labels> {
-  if (locale === "en") return ENGLISH;
-  const { TRANSLATED } = await import("./labels-translated.ts");
-  return TRANSLATED[locale] ?? ENGLISH;
+  return (await files[`./labels/${locale}.json`]?.()) ?? ENGLISH;
 }

@@ -1,3 +1,0 @@
-import type { Labels } from "./labels.ts";
-
-export const TRANSLATED: Readonly<Record<string, Labels>> = {};
