@@ -12,7 +12,9 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> (Text<'
     let capped = bytes.len() > read.len();
     let text = match byte_order(read) {
         Some((order, skipped)) => utf_16(read.get(skipped..).unwrap_or_default(), order),
-        None if declares(content_type, "utf-16") => utf_16(read, u16::from_le_bytes),
+        None if matches!(read, [0, ..] | [_, 0, ..]) && declares(content_type, "utf-16") => {
+            utf_16(read, u16::from_le_bytes)
+        }
         None => utf_8(read.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(read), content_type, capped),
     };
     (text, capped)

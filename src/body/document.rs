@@ -21,8 +21,8 @@ const MAX_STARTS: usize = 8;
 
 /// Reads a body that begins with JSON, or with a convention's words and then JSON.
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
-    let guarded = GUARDS.iter().find_map(|guard| text.strip_prefix(guard)).unwrap_or(text);
-    let called = callback_argument(guarded);
+    let guarded = unguarded(text);
+    let called = if guarded.starts_with(['{', '[']) { None } else { callback_argument(guarded) };
     let document = json::read(called.unwrap_or(guarded)).filter(json::Document::is_json)?;
     let rest = document.rest.trim_start();
     let rest = if called.is_some() { rest.trim_start_matches([')', ';']).trim_start() } else { rest };
@@ -33,6 +33,10 @@ pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body
     let mut body = Body::json(document);
     body.malformed |= garbage;
     Some(body)
+}
+
+fn unguarded(text: &str) -> &str {
+    GUARDS.iter().find_map(|guard| text.strip_prefix(guard)).unwrap_or(text)
 }
 
 /// JSON to the end of the body, with something in front: a PHP notice, HTTP headers, a multipart boundary.

@@ -75,6 +75,13 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// Names a node.
+    pub(crate) fn rename(&mut self, at: u32, name: String) {
+        if let Some(entry) = self.entries.get_mut(at as usize) {
+            entry.name = Text::Owned(name);
+        }
+    }
+
     /// The same tree, free of the text that it was read from.
     pub(crate) fn into_owned(self) -> Tree<'static> {
         Tree { entries: self.entries.into_iter().map(Entry::into_owned).collect() }

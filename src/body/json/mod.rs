@@ -70,8 +70,8 @@ pub(super) fn whole_string(text: &str) -> Option<Text<'_>> {
     if reader.peek() != Some(b'"') {
         return None;
     }
-    let (after, string) = reader.string(0);
-    (!reader.malformed && after == text.len()).then_some(string)
+    let string = reader.long_string(b'"');
+    (!reader.malformed && reader.at == text.len()).then_some(string)
 }
 
 /// What the reader has just passed.
@@ -100,6 +100,8 @@ struct Reader<'a> {
     convincing: bool,
     /// A word without quotes was read, and it is no name.
     wordy: bool,
+    /// The next value's name, where it had to be rewritten.
+    owned_name: Option<String>,
     /// No inner quote can be told from a closing one any more.
     quotes_settled: bool,
 }
@@ -115,6 +117,7 @@ impl<'a> Reader<'a> {
             truncated: false,
             convincing: false,
             wordy: false,
+            owned_name: None,
             quotes_settled: false,
         }
     }
@@ -123,10 +126,14 @@ impl<'a> Reader<'a> {
         self.tree.entries.reserve((self.text.len() / BYTES_PER_NODE).min(RESERVED_NODES));
         self.open.reserve(RESERVED_DEPTH);
         let mut at = self.at;
-        let mut name = Text::Borrowed("");
+        let mut name = "";
         loop {
+            let node = self.tree.next();
             let passed;
             (at, passed) = self.value(at, name);
+            if let Some(name) = self.owned_name.take() {
+                self.tree.rename(node, name);
+            }
             match self.next_place(at, passed) {
                 Some(next) => (at, name) = next,
                 None => return,
@@ -149,21 +156,23 @@ impl<'a> Reader<'a> {
 
     /// Reads the value that begins there.
     #[inline]
-    fn value(&mut self, at: usize, name: Text<'a>) -> (usize, Passed) {
+    fn value(&mut self, at: usize, name: &'a str) -> (usize, Passed) {
         match self.byte(at) {
             Some(b'"') => {
-                let (after, string) = self.string(at);
+                let Some((after, string)) = self.plain_string(at) else {
+                    return self.repair(at, |reader| reader.odd_string(name, b'"'));
+                };
                 if let Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') = self.byte(after) {
-                    return self.repair(after, |reader| reader.inner_quotes(name, string, b'"'));
+                    return self.repair(at, |reader| reader.odd_string(name, b'"'));
                 }
-                self.tree.leaf(name, Value::String(string));
+                self.tree.leaf(Text::Borrowed(name), Value::String(Text::Borrowed(string)));
                 (after, Passed::Value)
             }
             Some(b'{') => self.opened(at, name, true),
             Some(b'[') => self.opened(at, name, false),
             Some(b'-' | b'0'..=b'9') => {
                 let length = number::number_length(self.text.as_bytes().get(at..).unwrap_or_default());
-                self.scalar(at, length.unwrap_or_default(), name, Value::Number)
+                self.scalar(at, length.unwrap_or_default(), name, |digits| Value::Number(Text::Borrowed(digits)))
             }
             Some(b't') => self.literal(at, name, "true", Value::Bool(true)),
             Some(b'f') => self.literal(at, name, "false", Value::Bool(false)),
@@ -173,8 +182,8 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn opened(&mut self, at: usize, name: Text<'a>, is_object: bool) -> (usize, Passed) {
-        let node = self.tree.open(name, if is_object { Value::Object } else { Value::Array });
+    fn opened(&mut self, at: usize, name: &'a str, is_object: bool) -> (usize, Passed) {
+        let node = self.tree.open(Text::Borrowed(name), if is_object { Value::Object } else { Value::Array });
         self.open.push(Frame { node, is_object, elements: 0 });
         if self.open.len() > MAX_DEPTH {
             return (self.skip_container(at + 1), Passed::Value);
@@ -183,7 +192,7 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn literal(&mut self, at: usize, name: Text<'a>, word: &str, value: Value<'a>) -> (usize, Passed) {
+    fn literal(&mut self, at: usize, name: &'a str, word: &str, value: Value<'a>) -> (usize, Passed) {
         let matches = self.text.as_bytes().get(at..at + word.len()) == Some(word.as_bytes());
         self.scalar(at, if matches { word.len() } else { 0 }, name, |_| value)
     }
@@ -194,8 +203,8 @@ impl<'a> Reader<'a> {
         &mut self,
         at: usize,
         length: usize,
-        name: Text<'a>,
-        value: impl FnOnce(Text<'a>) -> Value<'a>,
+        name: &'a str,
+        value: impl FnOnce(&'a str) -> Value<'a>,
     ) -> (usize, Passed) {
         let after = at + length;
         // It may not end with the text either: more of it may have been cut off.
@@ -204,13 +213,13 @@ impl<'a> Reader<'a> {
             return self.repair(at, |reader| reader.bare_value(name));
         }
         let written = self.text.get(at..after).unwrap_or_default();
-        self.tree.leaf(name, value(Text::Borrowed(written)));
+        self.tree.leaf(Text::Borrowed(name), value(written));
         (after, Passed::Value)
     }
 
     /// Reads on to where the next value begins: there, and its name, empty inside an array. `None` at the end.
     #[inline]
-    fn next_place(&mut self, from: usize, mut passed: Passed) -> Option<(usize, Text<'a>)> {
+    fn next_place(&mut self, from: usize, mut passed: Passed) -> Option<(usize, &'a str)> {
         let mut at = from;
         loop {
             let Some(in_object) = self.open.last().map(|frame| frame.is_object) else {
@@ -233,7 +242,7 @@ impl<'a> Reader<'a> {
                     if let Some(skipped) = self.over_budget(at) {
                         at = skipped;
                     } else if !in_object {
-                        return Some((at, Text::Borrowed("")));
+                        return Some((at, ""));
                     } else {
                         match self.name(at, byte) {
                             (next, Some(name)) => return Some((next, name)),
@@ -293,28 +302,27 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn name(&mut self, at: usize, first: u8) -> (usize, Option<Text<'a>>) {
+    fn name(&mut self, at: usize, first: u8) -> (usize, Option<&'a str>) {
         if first != b'"' {
             return self.repair(at, Self::odd_name);
         }
-        let (after, name) = self.string(at);
+        let Some((after, name)) = self.plain_string(at) else {
+            return self.repair(at, Self::odd_name);
+        };
         let colon = self.after_space(after);
         if self.byte(colon) != Some(b':') {
-            return self.repair(colon, |reader| reader.odd_separator(name));
+            return self.repair(at, Self::odd_name);
         }
         (self.after_space(colon + 1), Some(name))
     }
 
-    /// The string whose double quote is there, and where it ends.
+    /// Where the string that begins there ends, and its text; `None` where it is not all plain.
     #[inline]
-    fn string(&mut self, at: usize) -> (usize, Text<'a>) {
+    fn plain_string(&mut self, at: usize) -> Option<(usize, &'a str)> {
         let bytes = self.text.as_bytes();
-        self.convincing = true;
         let stop = scan::string_stop(bytes, at + 1);
-        if bytes.get(stop) == Some(&b'"') {
-            return (stop + 1, Text::Borrowed(self.text.get(at + 1..stop).unwrap_or_default()));
-        }
-        self.repair(at, |reader| reader.long_string(b'"'))
+        self.convincing = true;
+        (bytes.get(stop) == Some(&b'"')).then(|| (stop + 1, self.text.get(at + 1..stop).unwrap_or_default()))
     }
 
     /// Hands the place to a function that keeps it in `at`.

@@ -35,24 +35,21 @@ impl<'a> Reader<'a> {
 
     /// A value that begins as none does in JSON.
     #[cold]
-    pub(super) fn odd_value(&mut self, name: Text<'a>) -> Passed {
+    pub(super) fn odd_value(&mut self, name: &'a str) -> Passed {
         let Some(byte) = self.peek() else {
             self.end_early();
             return Passed::Value;
         };
         self.malformed = true;
         match byte {
-            b'\'' => {
-                let string = self.long_string(b'\'');
-                return self.inner_quotes(name, string, b'\'');
-            }
+            b'\'' => return self.odd_string(name, b'\''),
             // A Python tuple.
             b'(' => {
                 let (after, passed) = self.opened(self.at, name, false);
                 self.at = after;
                 return passed;
             }
-            b',' | b'}' | b']' | b')' => self.tree.leaf(name, Value::Null),
+            b',' | b'}' | b']' | b')' => self.tree.leaf(Text::Borrowed(name), Value::Null),
             _ => return self.bare_value(name),
         }
         Passed::Value
@@ -60,14 +57,14 @@ impl<'a> Reader<'a> {
 
     /// A value without quotes, up to the end of its line or member.
     #[cold]
-    pub(super) fn bare_value(&mut self, name: Text<'a>) -> Passed {
+    pub(super) fn bare_value(&mut self, name: &'a str) -> Passed {
         let rest = self.rest();
         // Python's u'…', b'…', r'…'.
         if let [b'u' | b'b' | b'r', quote @ (b'\'' | b'"'), ..] = rest.as_bytes() {
             self.malformed = true;
             self.at += 1;
             let string = self.long_string(*quote);
-            self.tree.leaf(name, Value::String(string));
+            self.tree.leaf(Text::Borrowed(name), Value::String(string));
             return Passed::Value;
         }
         let length = bare_length(rest.as_bytes());
@@ -88,7 +85,7 @@ impl<'a> Reader<'a> {
                 Value::String(Text::Borrowed(word.trim_start_matches(':')))
             }
         };
-        self.tree.leaf(name, value);
+        self.tree.leaf(Text::Borrowed(name), value);
         Passed::Value
     }
 
@@ -131,10 +128,10 @@ impl<'a> Reader<'a> {
         Text::Owned(text)
     }
 
-    /// Adds a string, read on where its quote was an inner one (`"Invalid "name" given"`).
+    /// A string that is not plain, read on where its quote was an inner one (`"Invalid "name" given"`).
     #[cold]
-    pub(super) fn inner_quotes(&mut self, name: Text<'a>, string: Text<'a>, quote: u8) -> Passed {
-        let mut string = string;
+    pub(super) fn odd_string(&mut self, name: &'a str, quote: u8) -> Passed {
+        let mut string = self.long_string(quote);
         if self.peek().is_some_and(|byte| byte.is_ascii_alphanumeric()) && !self.quotes_settled {
             self.malformed = true;
             let rest = self.rest();
@@ -148,17 +145,17 @@ impl<'a> Reader<'a> {
                 None => self.quotes_settled = true,
             }
         }
-        self.tree.leaf(name, Value::String(string));
+        self.tree.leaf(Text::Borrowed(name), Value::String(string));
         Passed::Value
     }
 
-    /// A member's name without double quotes: JavaScript, Python, Ruby.
+    /// A member's name that is not plain, or not in double quotes: JavaScript, Python, Ruby.
     #[cold]
-    pub(super) fn odd_name(&mut self) -> Option<Text<'a>> {
-        self.malformed = true;
+    pub(super) fn odd_name(&mut self) -> Option<&'a str> {
         let quote = match self.rest().as_bytes() {
-            [b'\'', ..] => Some(b'\''),
+            [quote @ (b'"' | b'\''), ..] => Some(*quote),
             [b'u' | b'b', quote @ (b'\'' | b'"'), ..] => {
+                self.malformed = true;
                 self.at += 1;
                 Some(*quote)
             }
@@ -167,12 +164,16 @@ impl<'a> Reader<'a> {
                 self.at += 1;
                 None
             }
-            [b'{' | b'[' | b'(', ..] => return Some(Text::Borrowed("")),
+            [b'{' | b'[' | b'(', ..] => {
+                self.malformed = true;
+                return Some("");
+            }
             _ => None,
         };
+        self.malformed |= quote != Some(b'"');
         if let Some(quote) = quote {
             let name = self.long_string(quote);
-            return self.odd_separator(name);
+            return self.separator(name);
         }
         let rest = self.rest();
         let length = rest.bytes().take_while(|&byte| is_of_name(byte)).count();
@@ -181,28 +182,35 @@ impl<'a> Reader<'a> {
             return None;
         }
         self.at += length;
-        self.odd_separator(Text::Borrowed(rest.get(..length).unwrap_or_default()))
+        self.separator(Text::Borrowed(rest.get(..length).unwrap_or_default()))
     }
 
-    /// What separates a name from its value; without it the name was a value.
-    #[cold]
-    pub(super) fn odd_separator(&mut self, name: Text<'a>) -> Option<Text<'a>> {
-        self.malformed = true;
-        let length = match (self.look(), self.text.as_bytes().get(self.at + 1)) {
+    /// Passes what separates a name from its value; without it the name was a value.
+    fn separator(&mut self, name: Text<'a>) -> Option<&'a str> {
+        let length = match (self.look(), self.byte(self.at + 1)) {
+            (Some(b':'), _) => 1,
             (Some(b'='), Some(b'>')) => 2,
-            (Some(b':' | b'='), _) => 1,
+            (Some(b'='), _) => 1,
             // The text was cut after a name, or in it.
             (None, _) => return None,
             _ => {
+                self.malformed = true;
                 self.wordy = true;
                 self.tree.leaf(Text::Borrowed(""), Value::String(name));
                 return None;
             }
         };
+        self.malformed |= self.peek() != Some(b':');
         self.at += length;
         self.convincing = true;
         self.look();
-        Some(name)
+        match name {
+            Text::Borrowed(name) => Some(name),
+            Text::Owned(name) => {
+                self.owned_name = Some(name);
+                Some("")
+            }
+        }
     }
 
     /// A bracket that closes something else than the innermost container, or nothing.
