@@ -3,10 +3,13 @@
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
-/// The high bit of each byte that equals `byte`, up to the first one exactly.
+/// The high bit of each byte that equals `byte`.
 const fn equal(word: u64, byte: u8) -> u64 {
-    let difference = word ^ (ONES * byte as u64);
-    difference.wrapping_sub(ONES) & !difference & HIGH
+    nonzero(word ^ (ONES * byte as u64)) ^ HIGH
+}
+
+const fn nonzero(word: u64) -> u64 {
+    ((word & !HIGH).wrapping_add(!HIGH) | word) & HIGH
 }
 
 /// The same for what ends a run of plain text in a string: control characters, quotes, backslashes.
@@ -21,10 +24,6 @@ fn word_at(bytes: &[u8], at: usize) -> Option<u64> {
     Some(u64::from_le_bytes(*bytes.get(at..)?.first_chunk::<8>()?))
 }
 
-const fn first(marks: u64) -> usize {
-    (marks.trailing_zeros() / 8) as usize
-}
-
 /// Where the next double quote, backslash or control character is; the end where there is none.
 #[inline]
 pub(super) fn string_stop(bytes: &[u8], from: usize) -> usize {
@@ -32,88 +31,96 @@ pub(super) fn string_stop(bytes: &[u8], from: usize) -> usize {
     while let Some(word) = word_at(bytes, at) {
         let stops = special(word);
         if stops != 0 {
-            return at + first(stops);
+            return at + (stops.trailing_zeros() / 8) as usize;
         }
         at += 8;
+        if at - from == SHORT {
+            at = without_special(bytes, at);
+        }
     }
     let rest = bytes.get(at..).unwrap_or_default();
     at + rest.iter().position(|&byte| byte == b'"' || byte == b'\\' || byte < 0x20).unwrap_or(rest.len())
+}
+
+/// Past how many bytes a string is long enough for four words at a time to pay.
+const SHORT: usize = 32;
+
+/// The start of the first four words that have something special in them, or of fewer than four.
+fn without_special(bytes: &[u8], from: usize) -> usize {
+    let words = bytes.get(from..).unwrap_or_default().as_chunks::<8>().0;
+    let plain =
+        |four: &&[[u8; 8]; 4]| four.iter().fold(0, |marks, word| marks | special(u64::from_le_bytes(*word))) == 0;
+    from + 32 * words.as_chunks::<4>().0.iter().take_while(plain).count()
 }
 
 /// Where the container that was opened before `from` is closed: the place of its bracket.
 ///
 /// Only quotes and brackets are looked at; what stands between them is nobody's.
 pub(super) fn container_end(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    let mut depth = 1_u32;
-    // All ones inside a string, as `inside` below has it for each byte.
-    let mut in_string = 0_u64;
-    while let Some(word) = word_at(bytes, at) {
-        let quotes = equal_exactly(word, b'"');
-        // How many quotes there are up to each byte: odd inside a string.
-        let inside = (quotes >> 7).wrapping_mul(ONES) ^ in_string;
-        let outside = !(inside << 7) & HIGH;
+    let mut skip = Skip { at: from, depth: 1, in_string: 0 };
+    loop {
+        let end = match word_at(bytes, skip.at) {
+            Some(word) if skip.pass(word) => None,
+            Some(_) => skip.bytewise(bytes, 8),
+            None => return skip.bytewise(bytes, usize::MAX),
+        };
+        if end.is_some() {
+            return end;
+        }
+    }
+}
+
+struct Skip {
+    at: usize,
+    depth: u32,
+    /// A high bit in every byte where a string is open, else none.
+    in_string: u64,
+}
+
+impl Skip {
+    /// Passes eight bytes; not where an escape or the end of the container may be among them.
+    #[inline]
+    fn pass(&mut self, word: u64) -> bool {
+        let quotes = equal(word, b'"');
+        if equal(word, b'\\') != 0 {
+            return false;
+        }
+        // The parity of the quotes up to each byte, moved to its high bit.
+        let in_string = ((quotes >> 7).wrapping_mul(ONES) << 7 & HIGH) ^ self.in_string;
+        // `[` and `]` are `{` and `}` without the bit 0x20, and the two kinds differ in 0x06 only.
         let folded = word | (ONES * 0x20);
-        let opening = equal_exactly(folded, b'{') & outside;
-        let closing = equal_exactly(folded, b'}') & outside;
-        if closing.count_ones() >= depth || equal(word, b'\\') != 0 {
-            match bytewise(bytes, at, depth, in_string != 0) {
-                Step::Closed(end) => return Some(end),
-                Step::On { at: next, depth: left, in_string: inside } => {
-                    at = next;
-                    depth = left;
-                    in_string = if inside { ONES } else { 0 };
+        if equal(folded & !(ONES * 0x06), b'{' & !0x06) & !in_string != 0 {
+            let closing = (equal(folded, b'}') & !in_string).count_ones();
+            if closing >= self.depth {
+                return false;
+            }
+            self.depth = self.depth + (equal(folded, b'{') & !in_string).count_ones() - closing;
+        }
+        // The last byte's state holds for all of the next word.
+        self.in_string = (in_string >> 63).wrapping_neg() & HIGH;
+        self.at += 8;
+        true
+    }
+
+    /// Passes bytes one by one, an escape as one; the place of the bracket that ends the container.
+    fn bytewise(&mut self, bytes: &[u8], count: usize) -> Option<usize> {
+        let last = self.at.saturating_add(count).min(bytes.len());
+        while self.at < last {
+            let at = self.at;
+            self.at += 1;
+            match bytes.get(at)? {
+                b'\\' if self.in_string != 0 => self.at += 1,
+                b'"' => self.in_string ^= HIGH,
+                b'{' | b'[' if self.in_string == 0 => self.depth += 1,
+                b'}' | b']' if self.in_string == 0 => {
+                    self.depth -= 1;
+                    if self.depth == 0 {
+                        return Some(at);
+                    }
                 }
-            }
-            continue;
-        }
-        depth = depth + opening.count_ones() - closing.count_ones();
-        in_string = (inside >> 56 & 1).wrapping_mul(ONES);
-        at += 8;
-    }
-    while at < bytes.len() {
-        match bytewise(bytes, at, depth, in_string != 0) {
-            Step::Closed(end) => return Some(end),
-            Step::On { at: next, depth: left, in_string: inside } => {
-                at = next;
-                depth = left;
-                in_string = u64::from(inside);
+                _ => {}
             }
         }
+        None
     }
-    None
-}
-
-/// The high bit of each byte that equals `byte`, for all of them.
-const fn equal_exactly(word: u64, byte: u8) -> u64 {
-    let difference = word ^ (ONES * byte as u64);
-    let low = (difference & !HIGH).wrapping_add(!HIGH);
-    !(low | difference) & HIGH
-}
-
-enum Step {
-    Closed(usize),
-    On { at: usize, depth: u32, in_string: bool },
-}
-
-/// The next eight bytes, or nine where the last is a backslash.
-fn bytewise(bytes: &[u8], from: usize, mut depth: u32, mut in_string: bool) -> Step {
-    let mut at = from;
-    while at < from + 8 {
-        match bytes.get(at) {
-            Some(b'\\') if in_string => at += 1,
-            Some(b'"') => in_string = !in_string,
-            Some(b'{' | b'[') if !in_string => depth += 1,
-            Some(b'}' | b']') if !in_string => {
-                depth -= 1;
-                if depth == 0 {
-                    return Step::Closed(at);
-                }
-            }
-            Some(_) => {}
-            None => break,
-        }
-        at += 1;
-    }
-    Step::On { at, depth, in_string }
 }
