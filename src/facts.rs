@@ -8,6 +8,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) dialect: Text<'a>,
     /// The most specific code.
     pub(crate) key: Option<Text<'a>>,
+    /// The key is the code of the only input that is named.
+    pub(crate) key_is_of_input: bool,
     /// The other codes, as evidence for the kind: a type, a category, an inner error's code.
     pub(crate) more_keys: Vec<Text<'a>>,
     /// The API's title, where it has one apart from its message.

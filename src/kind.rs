@@ -70,7 +70,21 @@ fn without_status(facts: &Facts<'_>, evidence: Evidence<'_>, dialect: &Dialect<'
 
 fn by_key(facts: &Facts<'_>, status: Option<u16>, dialect: &Dialect<'_>) -> Option<Kind> {
     let keys = || facts.key.iter().chain(&facts.more_keys);
-    keys().find_map(|key| own_kind(dialect.kinds, key)).or_else(|| keys().find_map(|key| general_kind(key, status)))
+    if let Some(kind) = keys().find_map(|key| own_kind(dialect.kinds, key)) {
+        return Some(kind);
+    }
+    for key in keys() {
+        match general_meaning(key, status) {
+            // The code of an input says which rule it broke; of the whole it says only that it is taken.
+            Said::Kind(kind) if facts.key_is_of_input && matches!(status, Some(400 | 422)) => {
+                return (kind == Kind::AlreadyExists).then_some(kind);
+            }
+            Said::Kind(kind) => return Some(kind),
+            Said::Status => return None,
+            Said::Nothing => {}
+        }
+    }
+    None
 }
 
 /// The dialect's own table; codes are compared without case and punctuation.
@@ -89,25 +103,33 @@ fn own_kind(kinds: &str, key: &str) -> Option<Kind> {
         .and_then(|(_, kind)| Kind::from_slug(kind))
 }
 
+/// What a code says beside the status.
+enum Said {
+    Kind(Kind),
+    /// The same as the status, and no less precisely.
+    Status,
+    Nothing,
+}
+
 /// The general vocabulary, as far as a code says more than the status.
-fn general_kind(key: &str, status: Option<u16>) -> Option<Kind> {
+fn general_meaning(key: &str, status: Option<u16>) -> Said {
     let corrected = vocabulary::corrected(key).unwrap_or(key);
     if vocabulary::is_catch_all(corrected) {
-        return None;
+        return Said::Nothing;
     }
-    let meaning = vocabulary::kind_of(corrected)?;
-    let Some(status) = status else { return Some(meaning.kind) };
-    let by_status = status::kind(status)?;
-    let is_vague = matches!(meaning.kind, Kind::BadRequest | Kind::ServerError)
-        || (meaning.kind == Kind::ValidationFailed && !meaning.whole);
-    let repeats = meaning.kind == by_status && meaning.repeats_status;
-    if repeats || (status >= 500 && !meaning.whole) || (is_vague && !is_vague_status(status)) {
-        return None;
+    let Some(meaning) = vocabulary::kind_of(corrected) else { return Said::Nothing };
+    let Some(status) = status else { return Said::Kind(meaning.kind) };
+    let is_class = matches!(meaning.kind, Kind::BadRequest | Kind::ServerError);
+    if status::kind(status) == Some(meaning.kind) && meaning.repeats_status {
+        return if is_class { Said::Nothing } else { Said::Status };
     }
-    if meaning.repeats_status && meaning.kind == Kind::BadRequest && status == 422 {
-        return None;
+    let is_vague = is_class || (meaning.kind == Kind::ValidationFailed && !meaning.whole);
+    let is_too_weak = (status >= 500 && !meaning.whole) || (is_vague && !is_vague_status(status));
+    if is_too_weak || (meaning.kind == Kind::BadRequest && status == 422) {
+        Said::Nothing
+    } else {
+        Said::Kind(meaning.kind)
     }
-    Some(meaning.kind)
 }
 
 /// Statuses that say no more than their class.

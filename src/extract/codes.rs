@@ -11,7 +11,7 @@ use super::{shape, texts};
 impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         match member.value() {
-            Value::Object => self.container(member, level),
+            Value::Object => self.code_in_object(member, level, own),
             Value::Array => {
                 for code in member.children() {
                     if let Some(text) = shape::code_text(code) {
@@ -21,6 +21,21 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 }
             }
             _ => self.scalar_code(member, level, own),
+        }
+    }
+
+    /// SOAP 1.2 nests the more precise code; others give a code with its name.
+    fn code_in_object(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        let value = |node: Node<'t, 'a>| {
+            node.children().find(|child| {
+                ["value", "name", "code"].iter().any(|name| child.name().eq_ignore_ascii_case(name))
+                    && child.as_text().is_some()
+            })
+        };
+        let inner = member.children().find(|child| child.name().eq_ignore_ascii_case("subcode")).and_then(value);
+        match inner.or_else(|| value(member)) {
+            Some(code) => self.scalar_code(code, level, own),
+            None => self.container(member, level),
         }
     }
 

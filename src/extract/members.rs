@@ -16,6 +16,17 @@ const MAX_UNWRAPPED: u8 = 3;
 /// How many containers of no known role are remembered.
 const MAX_UNKNOWN: usize = 256;
 
+/// What stands beside an object in its body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Among {
+    /// Nothing of its sort: it is the error.
+    None,
+    /// Other errors; each may name its input.
+    Errors,
+    /// Other inputs, each with its error.
+    Inputs,
+}
+
 /// What one object says of its own.
 #[derive(Default)]
 pub(super) struct Own<'a> {
@@ -38,7 +49,7 @@ impl<'a> Own<'a> {
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
     /// Reads an object's members; what lies deeper becomes a job.
-    pub(super) fn own(&mut self, node: Node<'t, 'a>, level: u8, in_list: bool) -> Own<'a> {
+    pub(super) fn own(&mut self, node: Node<'t, 'a>, level: u8, among: Among) -> Own<'a> {
         let mut own = Own::default();
         let extensions = node.get("extensions").filter(|inner| inner.is_object());
         for member in node.children().chain(extensions.into_iter().flat_map(Node::children)) {
@@ -50,10 +61,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Errors => self.errors(member, level, &mut own),
                 Role::Details => self.details(member, level, &mut own),
                 Role::Data => self.data(member, level),
+                // Mongoose repeats an input's error in its `properties`.
+                Role::Envelope if among == Among::Inputs => {}
                 Role::Envelope => self.container(member, level),
                 Role::Body => self.body(member, level),
                 Role::Meta if shape::is_error(member) => self.container(member, level),
-                Role::Meta => self.waits_inside(member),
+                Role::Meta => self.references_inside(member, level),
                 Role::Code => self.code(member, level, &mut own),
                 Role::Type => self.class(member, level, &mut own),
                 Role::Name => own.name = member.as_str().cloned(),
@@ -71,9 +84,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::WaitSeconds => self.wait(member, 1000),
                 Role::WaitMilliseconds => self.wait(member, 1),
                 Role::Retry => self.found.retry = self.found.retry.or(shape::yes_or_no(member)),
-                Role::Field => self.input(member, in_list, &mut own),
+                Role::Field => self.input(member, among, &mut own),
                 Role::ListField => {
-                    if in_list && (member.as_str().is_some() || member.is_array()) {
+                    if among != Among::None && (member.as_str().is_some() || member.is_array()) {
                         own.list_input =
                             own.list_input.take().or(Some(paths::of_value(member)).filter(|path| !path.is_empty()));
                     }
@@ -81,7 +94,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Fields => self.fields(member, level, &mut own),
                 Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
                 Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str().cloned()),
-                Role::Ignored => self.waits_inside(member),
+                Role::Ignored => self.references_inside(member, level),
                 Role::Other => self.unknown(member, level),
             }
         }
@@ -92,7 +105,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         match member.value() {
             Value::Object | Value::Array if self.unknown.len() < MAX_UNKNOWN => {
                 self.errors_inside(member, level);
-                self.waits_inside(member);
+                self.references_inside(member, level);
                 self.unknown.push((member, level));
             }
             Value::String(text) if texts::is_sentence(text) => {
@@ -123,9 +136,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if texts::says_nothing(text) {
             return;
         }
+        self.found.failed |= shape::is_error_code_name(node.name());
         let part = Part { at, text: text.clone() };
         if texts::is_code(text) {
-            own.codes.push(Code { rank: CodeRank::Last, level, at, text: text.clone() });
+            // Firebase and others send the code as the message.
+            let rank = if texts::is_shouted(text) { CodeRank::Word } else { CodeRank::Last };
+            own.codes.push(Code { rank, level, at, text: text.clone() });
             own.labels.push(part);
         } else if status::of_phrase(text).is_some() {
             own.labels.push(part);
@@ -233,6 +249,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         match member.value() {
             Value::String(text) => self.text(member, text, level, own),
             Value::Object if !shape::is_error(member) => {
+                self.references_inside(member, level);
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true });
             }
             Value::Object => self.push(member, level.saturating_add(1), Place::Element(Vec::new())),

@@ -19,7 +19,7 @@ use crate::dialects::{Dialect, holds, select};
 use crate::facts::{Facts, ForUsers};
 use crate::input::Input;
 use crate::normalized::{AnomalyCode, Text};
-use crate::{retry, status, vocabulary};
+use crate::{retry, status};
 
 use found::{Code, Found};
 use walk::Setting;
@@ -70,7 +70,11 @@ fn settle_key<'a>(
     let inner = only_field_key(found);
     let mut codes =
         std::mem::take(&mut found.codes).into_iter().filter(|code| code.level < Code::OF_FIELD).map(|code| code.text);
-    facts.key = named.or_else(|| codes.next()).or_else(|| headers::code(input.headers)).or(inner);
+    facts.key = named.or_else(|| codes.next()).or_else(|| headers::code(input.headers));
+    if facts.key.is_none() {
+        facts.key_is_of_input = inner.is_some();
+        facts.key = inner;
+    }
     facts.more_keys = codes.filter(|code| Some(code) != facts.key.as_ref()).take(MAX_MORE_KEYS).collect();
     if facts.key.is_none() && matches!(body.family, Family::Text) {
         facts.key = Some(body.text.clone()).filter(|text| texts::is_code(text));
@@ -83,13 +87,10 @@ fn own_code<'a>(node: Node<'_, 'a>, status: Option<u16>) -> Option<Text<'a>> {
         .filter(|text| !texts::is_blank_type(text) && status.is_none_or(|status| text.parse() != Ok(status)))
 }
 
-/// The code of the only input that is named, where it names a kind of failure rather than a rule of the input.
+/// The code of the only input that is named.
 fn only_field_key<'a>(found: &Found<'a>) -> Option<Text<'a>> {
     match found.fields.as_slice() {
-        [(_, only)] => only
-            .key
-            .clone()
-            .filter(|key| key.contains("://") || vocabulary::kind_of(key).is_some_and(|meaning| meaning.whole)),
+        [(_, only)] => only.key.clone(),
         _ => None,
     }
 }

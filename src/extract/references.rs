@@ -4,7 +4,7 @@ use crate::body::tree::{Node, Value};
 use crate::retry;
 
 use super::found::Part;
-use super::members::Own;
+use super::members::{Among, Own};
 use super::paths;
 use super::roles::Role;
 use super::walk::{Place, Walk};
@@ -67,22 +67,25 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         self.found.wait_ms = self.found.wait_ms.or(wait);
     }
 
-    /// Telegram's `parameters` and Discourse's `extras` hold nothing but the wait that matters here.
-    pub(super) fn waits_inside(&mut self, member: Node<'t, 'a>) {
+    /// Of free data only the wait (Telegram's `parameters`) and the error's id (Microsoft Graph's `innerError`) matter.
+    pub(super) fn references_inside(&mut self, member: Node<'t, 'a>, level: u8) {
         for child in member.children().filter(|child| !child.name().is_empty()) {
             match self.setting.role(child.name()) {
                 Role::WaitSeconds => self.wait(child, 1000),
                 Role::WaitMilliseconds => self.wait(child, 1),
+                Role::ErrorId => self.error_id(child, level),
                 _ => {}
             }
         }
     }
 
-    pub(super) fn input(&mut self, member: Node<'t, 'a>, in_list: bool, own: &mut Own<'a>) {
+    pub(super) fn input(&mut self, member: Node<'t, 'a>, among: Among, own: &mut Own<'a>) {
         let place = match member.value() {
             // JSON:API.
             Value::Object => member.get("pointer").or_else(|| member.get("parameter")).or_else(|| member.get("header")),
-            Value::Array if !in_list => None,
+            Value::Array if among == Among::None => None,
+            // Razorpay's `source` says whose fault it was.
+            Value::String(text) if member.name() == "source" && !text.starts_with(['/', '#']) => None,
             _ => Some(member),
         };
         let Some(place) = place.filter(|place| shape::may_name_input(*place)) else { return };

@@ -111,7 +111,7 @@ const NAMES: &[(Role, &str)] = &[
     (Role::Meta, "meta metadata"),
     (
         Role::Envelope,
-        "response ocs json embedded properties envelope responseheader header outcome resp statusinfo reply",
+        "response sys ocs json embedded properties envelope responseheader header outcome resp statusinfo reply",
     ),
     (
         Role::Code,

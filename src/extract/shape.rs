@@ -25,12 +25,34 @@ fn speaks(role: Role) -> bool {
     matches!(role, Role::Message | Role::UserMessage | Role::Error | Role::Code)
 }
 
+fn is_plain_message(name: &str) -> bool {
+    matches!(name, "message" | "messages" | "detail" | "errorMessages" | "error_messages")
+}
+
+/// A success by its status that a code, a text and no data call a refusal: `{"code": 10001, "msg": "…", "data": null}`.
+pub(super) fn is_refusal(root: Node<'_, '_>) -> bool {
+    let member_of = |wanted: Role| root.children().take(MAX_MEMBERS).find(|member| role(member.name()) == wanted);
+    let is_code = member_of(Role::Code).and_then(code_text).is_some_and(|code| {
+        code.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
+            && code.parse::<u16>().map_or(true, |number| !(100..400).contains(&number))
+            && !is_word_for_success(&code)
+    });
+    let has_text = member_of(Role::Message)
+        .and_then(Node::as_str)
+        .is_some_and(|text| !text.is_empty() && !is_word_for_success(text));
+    let has_data = member_of(Role::Data).is_some_and(|data| has_content(data) || is_scalar(data));
+    is_code && has_text && !has_data
+}
+
 /// An object that tells of an error by members with known names.
 pub(super) fn is_error(node: Node<'_, '_>) -> bool {
     node.is_object()
         && node.children().take(MAX_MEMBERS).any(|member| match role(member.name()) {
             role if speaks(role) => {
-                is_scalar(member) || is_list_of_objects(member) || (role == Role::Error && member.is_object())
+                let may_list = role == Role::Error || is_plain_message(member.name());
+                is_scalar(member)
+                    || (role == Role::Error && member.is_object())
+                    || (may_list && is_list_of_objects(member))
             }
             Role::Errors => has_content(member) && !is_list_of_strings(member),
             Role::Fields => member.is_object(),
@@ -55,7 +77,14 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
         && node.children().take(MAX_MEMBERS).all(|member| {
             let is_named_like_an_error = matches!(
                 role(member.name()),
-                Role::Error | Role::Errors | Role::Details | Role::Data | Role::Envelope | Role::Body | Role::Ignored
+                Role::Error
+                    | Role::Errors
+                    | Role::Details
+                    | Role::Data
+                    | Role::Envelope
+                    | Role::Body
+                    | Role::Meta
+                    | Role::Ignored
             ) || (role(member.name()) == Role::Message && !is_list_of_strings(member))
                 || matches!(
                     member.name().as_ref(),
@@ -184,7 +213,7 @@ pub(super) fn is_word_for_failure(text: &str) -> bool {
 }
 
 pub(super) fn is_word_for_success(text: &str) -> bool {
-    ["ok", "success", "successful", "succeeded", "completed", "active", "pending"]
+    ["ok", "success", "successful", "succeeded", "completed", "active", "pending", "成功", "操作成功"]
         .iter()
         .any(|word| word.eq_ignore_ascii_case(text))
 }

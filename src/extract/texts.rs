@@ -48,7 +48,7 @@ pub(super) fn is_phrase(text: &str) -> bool {
         && !is_shouted(text)
 }
 
-fn is_shouted(text: &str) -> bool {
+pub(super) fn is_shouted(text: &str) -> bool {
     !text.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 

@@ -5,7 +5,7 @@ use crate::facts::FieldFacts;
 use crate::normalized::{PathPart, Text};
 
 use super::found::{Code, CodeRank, Found, Part, joined};
-use super::members::Own;
+use super::members::{Among, Own};
 use super::paths::{self, Path};
 use super::roles::{Role, role};
 use super::shape;
@@ -95,7 +95,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Object if shape::is_map_of_inputs(root) && !self.setting.is_success() => {
                 self.push(root, 0, Place::Map { path: Vec::new(), only_sentences: false });
             }
-            Value::Object => self.push(root, 0, Place::Error),
+            Value::Object => {
+                self.found.failed |= self.setting.is_success() && shape::is_refusal(root);
+                self.push(root, 0, Place::Error);
+            }
             Value::Array => self.push(root, 0, Place::List(Vec::new())),
             Value::String(text) => self.found.sentence(root, text.clone()),
             Value::Number(digits) if !self.setting.is_success() => {
@@ -191,7 +194,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     fn map(&mut self, node: Node<'t, 'a>, level: u8, path: &[PathPart<'a>], only_sentences: bool) {
         for child in node.children() {
             let name = child.name();
-            let is_whole = paths::is_whole_form(name);
+            // Symfony's forms nest `children` and put each one's texts under `errors`.
+            let is_nesting =
+                (name == "children" && child.is_object()) || (!path.is_empty() && name == "errors" && child.is_array());
+            let is_whole = is_nesting || paths::is_whole_form(name);
             let mut inner = path.to_vec();
             if !is_whole {
                 inner.extend(if path.is_empty() { paths::of_text(name) } else { vec![paths::part(name.clone())] });
@@ -260,7 +266,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     fn element(&mut self, node: Node<'t, 'a>, level: u8, path: Path<'a>) {
         // GraphQL's `path` names a part of the answer, not an input.
         let is_graphql = node.get("locations").is_some() || node.get("extensions").is_some();
-        let mut own = self.own(node, level, true);
+        let mut own = self.own(node, level, Among::Errors);
         if let (true, Some(input)) = (own.inputs.is_empty() && !is_graphql, own.list_input.take()) {
             own.inputs.push(input);
         }
@@ -303,7 +309,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     /// An error on its own, or the error of the input at `leaf`.
     fn object(&mut self, node: Node<'t, 'a>, level: u8, leaf: Option<Path<'a>>) {
-        let mut own = self.own(node, level, false);
+        let among = if leaf.is_some() { Among::Inputs } else { Among::None };
+        let mut own = self.own(node, level, among);
         if let Some(path) = leaf.filter(|path| !path.is_empty()) {
             own.inputs = vec![path];
             self.finish_element(node, own);
