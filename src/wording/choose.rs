@@ -1,15 +1,16 @@
 //! Whose words are shown: the API's, the caller's, or ours.
 
-use super::fill::Values;
+use super::fill::{Values, ends_sentence};
 use super::ours::Ours;
 use super::own_texts::OwnText;
 use super::policy::Policy;
-use super::{field_words, guarded, title};
+use super::{field_words, guarded, invisible, title};
 use crate::facts::Facts;
 use crate::normalized::{Action, Kind, Rule, Text};
 use crate::options::Options;
+use crate::status;
 
-/// The longest text made of several messages, in characters.
+/// The longest text made of several messages, in bytes.
 const LONGEST_JOINED: usize = 300;
 
 /// What has been decided before any words are chosen.
@@ -58,20 +59,21 @@ pub(crate) fn choose<'a>(facts: &Facts<'a>, settled: &Settled<'_>, options: &Opt
     let own_message = own.and_then(|own| own.message(&values));
     let is_overruled = own_message.is_some() && own.is_some_and(OwnText::is_over_api);
 
-    let api = api_words(facts, settled, policy);
-    let mut withheld = !is_overruled && matches!(api, ApiWords::Withheld);
-    let field_messages = field_messages(facts, settled, policy, &api, ours, &mut withheld);
+    let api = if is_overruled { ApiWords::None } else { api_words(facts, settled, policy) };
+    let mut withheld = matches!(api, ApiWords::Withheld);
+    let may_show_fields = matches!(api, ApiWords::Shown { .. }) && fields_too(facts, settled, policy);
+    let field_messages = field_messages(facts, settled.rules, may_show_fields, ours, &mut withheld);
     let our_title = || match own.and_then(OwnText::title) {
         Some(title) => Text::Owned(title.to_owned()),
         None => ours.title(settled.kind),
     };
 
     let (title, message, lang, public) = match api {
-        ApiWords::Shown { title, message, lang } if !is_overruled => {
-            let message = isolated(message, ours);
+        ApiWords::Shown { title, message, lang } => {
+            let message = invisible::isolated(message, ours.is_right_to_left());
             (title.unwrap_or_else(our_title), message, lang, true)
         }
-        _ => {
+        ApiWords::None | ApiWords::Withheld => {
             let (message, lang) = match own_message {
                 Some(message) => (Text::Owned(message), Text::Owned(ours.tag().to_owned())),
                 None => (ours.message(settled, &values), ours.lang(settled.kind)),
@@ -109,18 +111,32 @@ fn is_client_errors_too(policy: Policy, status: u16) -> bool {
     policy == Policy::ClientErrors && (400..=499).contains(&status)
 }
 
-/// The messages that are sentences, one after the other; all or none, since one that leaks taints the rest.
+/// The words about inputs may be shown where the general ones are.
+fn fields_too(facts: &Facts<'_>, settled: &Settled<'_>, policy: Policy) -> bool {
+    let marked = facts.for_users.as_ref().is_some_and(|words| words.fields_too);
+    marked || is_client_errors_too(policy, settled.status)
+}
+
+/// The messages that are sentences, else those about inputs, one after the other.
 fn general_words<'a>(facts: &Facts<'a>) -> ApiWords<'a> {
-    let mut joined = Text::default();
-    for message in facts.messages.iter().filter(|message| is_sentence(message)) {
-        let Some(message) = guarded(message) else { return ApiWords::Withheld };
-        if joined.contains(&*message) {
-            continue;
+    match joined(facts.messages.iter().filter(|message| is_sentence(message))) {
+        ApiWords::None => {
+            let of_fields = facts.fields.iter().map(|field| &field.message);
+            joined(of_fields.filter(|message| is_sentence(message) && !field_words::is_fragment(message)))
         }
+        words => words,
+    }
+}
+
+/// All or none: a text that leaks taints the rest.
+fn joined<'m, 'a: 'm>(messages: impl Iterator<Item = &'m Text<'a>>) -> ApiWords<'a> {
+    let mut joined = Text::default();
+    for message in messages {
+        let Some(message) = guarded(message) else { return ApiWords::Withheld };
         if joined.is_empty() {
             joined = message;
-        } else if joined.chars().count() + message.chars().count() + 2 <= LONGEST_JOINED {
-            let between = if joined.ends_with(super::fill::ends_sentence) { " " } else { "; " };
+        } else if !joined.contains(&*message) && joined.len() + message.len() < LONGEST_JOINED {
+            let between = if joined.ends_with(ends_sentence) { " " } else { "; " };
             joined = Text::Owned([&*joined, between, &*message].concat());
         }
     }
@@ -129,34 +145,23 @@ fn general_words<'a>(facts: &Facts<'a>) -> ApiWords<'a> {
 
 /// More than one word, or a script that writes no spaces; a reason phrase says nothing to a person.
 fn is_sentence(message: &str) -> bool {
-    (message.trim().contains(' ') || !message.is_ascii()) && crate::status::of_phrase(message).is_none()
+    (message.trim().contains(' ') || !message.is_ascii()) && status::of_phrase(message).is_none()
 }
 
 fn field_messages<'a>(
     facts: &Facts<'a>,
-    settled: &Settled<'_>,
-    policy: Policy,
-    api: &ApiWords<'a>,
+    rules: &[Rule],
+    may_show: bool,
     ours: Ours<'_>,
     withheld: &mut bool,
 ) -> Vec<Text<'a>> {
-    let marked = facts.for_users.as_ref().is_some_and(|words| words.fields_too);
-    let may_show = match api {
-        ApiWords::Shown { .. } => marked || is_client_errors_too(policy, settled.status),
-        ApiWords::None => is_client_errors_too(policy, settled.status),
-        ApiWords::Withheld => false,
-    };
-    let rules = settled.rules.iter().copied().chain(std::iter::repeat(Rule::Invalid));
-    let words = |(field, rule)| {
+    let rules = rules.iter().copied().chain(std::iter::repeat(Rule::Invalid));
+    let words = facts.fields.iter().zip(rules).map(|(field, rule)| {
         let api = if may_show { field_words::fit_to_show(field, withheld) } else { None };
         match api {
-            Some(words) => isolated(words, ours),
+            Some(words) => invisible::isolated(words, ours.is_right_to_left()),
             None => field_words::for_rule(field, rule, ours),
         }
-    };
-    facts.fields.iter().zip(rules).map(words).collect()
-}
-
-fn isolated<'a>(words: Text<'a>, _ours: Ours<'_>) -> Text<'a> {
-    words
+    });
+    words.collect()
 }

@@ -44,7 +44,7 @@ fn with_limit(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'_>) -> Option<Text
 }
 
 /// "has already been taken": the rest of a sentence that the API meant to begin with a name.
-fn is_fragment(words: &str) -> bool {
+pub(super) fn is_fragment(words: &str) -> bool {
     words.trim_start().starts_with(char::is_lowercase)
 }
 
