@@ -70,8 +70,8 @@ pub(crate) fn choose<'a>(facts: &Facts<'a>, settled: &Settled<'_>, options: &Opt
 
     let (title, message, lang, public) = match api {
         ApiWords::Shown { title, message, lang } => {
-            let message = invisible::isolated(message, ours.is_right_to_left());
-            (title.unwrap_or_else(our_title), message, lang, true)
+            let title = title.map_or_else(our_title, |title| invisible::isolated(title, ours.is_right_to_left()));
+            (title, invisible::isolated(message, ours.is_right_to_left()), lang, true)
         }
         ApiWords::None | ApiWords::Withheld => {
             let (message, lang) = match own_message {

@@ -64,19 +64,23 @@ impl<'t> Member<'t> {
         self.node.get(name).map(|node| self.child(node))
     }
 
-    pub(super) fn members(&self) -> Result<impl Iterator<Item = Self>, WordingError> {
-        if self.node.is_object() {
-            Ok(self.node.children().map(|node| self.child(node)))
-        } else {
-            Err(self.error(" is not an object"))
-        }
+    pub(super) fn object(self) -> Result<Self, WordingError> {
+        if self.node.is_object() { Ok(self) } else { Err(self.error(" is not an object")) }
     }
 
-    /// The text of the member of that name, if it is there.
+    pub(super) fn members(&self) -> impl Iterator<Item = Self> {
+        self.node.children().map(|node| self.child(node))
+    }
+
+    /// The member's text, which must not be blank.
+    pub(super) fn filled_text(&self) -> Result<String, WordingError> {
+        let text = self.text().map(str::trim).filter(|text| !text.is_empty());
+        text.map(str::to_owned).ok_or_else(|| self.error(" is not a text"))
+    }
+
+    /// The same of the member of that name, if it is there.
     pub(super) fn optional_text(&self, name: &str) -> Result<Option<String>, WordingError> {
-        let Some(member) = self.get(name) else { return Ok(None) };
-        let text = member.text().map(str::trim).filter(|text| !text.is_empty());
-        text.map(|text| Some(text.to_owned())).ok_or_else(|| member.error(" is not a text"))
+        self.get(name).map(|member| member.filled_text()).transpose()
     }
 
     /// The texts of a list of three.

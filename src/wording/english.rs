@@ -118,7 +118,7 @@ pub(super) const FIELD_TEXTS: &[(&str, &str)] = &[
     ("invalid_date", "Check this date or time."),
     ("invalid_type", "Enter a different kind of value."),
     ("not_allowed", "This isn't allowed here."),
-    ("taken", "This is in use already. Choose another."),
+    ("taken", "This one is taken. Choose another one."),
     ("not_found", "We couldn't find this. Check what you entered."),
     ("mismatch", "This doesn't match."),
     ("weak_password", "Choose a password that is harder to guess."),

@@ -61,7 +61,7 @@ impl Locale {
     /// ```
     pub fn from_json(text: &str) -> Result<Self, WordingError> {
         let config = Config::read("locale", text)?;
-        let root = config.root()?;
+        let root = config.root()?.object()?;
         let lang = root.optional_text("lang")?.ok_or_else(|| root.error(" has no \"lang\""))?;
         Ok(Self {
             kinds: members(&root, "kinds", kind_member)?,
@@ -108,7 +108,7 @@ fn members<T>(
     read: fn(&Member<'_>) -> Result<T, WordingError>,
 ) -> Result<Vec<T>, WordingError> {
     match root.get(name) {
-        Some(object) => object.members()?.map(|member| read(&member)).collect(),
+        Some(member) => member.object()?.members().map(|member| read(&member)).collect(),
         None => Ok(Vec::new()),
     }
 }
@@ -123,8 +123,7 @@ fn kind_member(member: &Member<'_>) -> Result<KindTexts, WordingError> {
 fn field_member(member: &Member<'_>) -> Result<(String, String), WordingError> {
     let slug = member.name();
     english::field_text(slug).ok_or_else(|| member.error(" is not known"))?;
-    let text = member.text().ok_or_else(|| member.error(" is not a text"))?;
-    Ok((slug.to_owned(), text.to_owned()))
+    Ok((slug.to_owned(), member.filled_text()?))
 }
 
 /// The tag itself, then without its last part, down to the language alone.

@@ -11,6 +11,8 @@ mod locale;
 mod ours;
 mod own_texts;
 mod policy;
+#[cfg(test)]
+mod tests;
 mod title;
 mod wait;
 

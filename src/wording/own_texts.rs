@@ -64,17 +64,13 @@ impl OwnText {
     }
 
     fn from_member(member: &Member<'_>, lang: Option<&str>) -> Result<Self, WordingError> {
-        let (message, title, over_api) = match member.text() {
-            Some(message) => (Some(message.to_owned()), None, false),
-            None => (
-                member.optional_text("message")?,
-                member.optional_text("title")?,
-                member.get("overApi").is_some_and(|flag| flag.is_true()),
-            ),
-        };
-        let message = message.filter(|message| !message.trim().is_empty());
-        let message = message.ok_or_else(|| member.error(" has no message"))?;
-        Ok(Self { message, title, lang: lang.map(str::to_owned), over_api })
+        let lang = lang.map(str::to_owned);
+        if member.text().is_some() {
+            return Ok(Self { message: member.filled_text()?, title: None, lang, over_api: false });
+        }
+        let message = member.optional_text("message")?.ok_or_else(|| member.error(" has no message"))?;
+        let over_api = member.get("overApi").is_some_and(|flag| flag.is_true());
+        Ok(Self { message, title: member.optional_text("title")?, lang, over_api })
     }
 }
 
@@ -118,15 +114,16 @@ impl OwnTexts {
     pub fn from_json(text: &str) -> Result<Self, WordingError> {
         let config = Config::read("texts", text)?;
         let mut texts = Self::default();
-        for entry in config.root()?.members()? {
+        for entry in config.root()?.object()?.members() {
             let is_one_text = ["message", "title", "overApi"].iter().any(|name| entry.get(name).is_some());
             if entry.text().is_some() || is_one_text {
                 texts.entries.push((entry.name().to_owned(), OwnText::from_member(&entry, None)?));
                 continue;
             }
-            for of_language in entry.members()? {
+            let name = entry.name();
+            for of_language in entry.object()?.members() {
                 let text = OwnText::from_member(&of_language, Some(of_language.name()))?;
-                texts.entries.push((entry.name().to_owned(), text));
+                texts.entries.push((name.to_owned(), text));
             }
         }
         Ok(texts)

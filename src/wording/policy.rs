@@ -70,7 +70,7 @@ impl PolicyTable {
     pub fn from_json(text: &str) -> Result<Self, WordingError> {
         let config = Config::read("policy", text)?;
         let mut table = Self::default();
-        for entry in config.root()?.members()? {
+        for entry in config.root()?.object()?.members() {
             let policy = entry.text().and_then(Policy::from_slug);
             let policy = policy.ok_or_else(|| entry.error(r#" is not "flag", "client-errors" or "never""#))?;
             table.entries.push((entry.name().to_owned(), policy));

@@ -11,33 +11,28 @@ const LONGEST: usize = 60;
 
 /// Whether the API's title is the standard phrase of another status than its response has.
 pub(super) fn is_of_another_status(facts: &Facts<'_>, settled: &Settled<'_>) -> bool {
-    let Some(of_title) = sent(facts).and_then(|title| status::of_phrase(title)) else { return false };
+    let of_users = facts.for_users.as_ref().and_then(|words| words.title.as_ref());
+    let sent = of_users.or(facts.title.as_ref());
+    let Some(of_title) = sent.and_then(|title| status::of_phrase(title)) else { return false };
     settled.status >= 400
         && status::kind(of_title) != Some(settled.kind)
         && (of_title != settled.status || has_a_5xx_of_its_own(settled.kind))
 }
 
-/// The API's title, where a person may read it and it agrees with the kind.
+/// The title that the API means for users, where it is one and agrees with the kind.
 pub(super) fn fit_to_show<'a>(facts: &Facts<'a>, kind: Kind) -> Option<Text<'a>> {
-    let title = guarded(sent(facts)?)?;
+    let title = guarded(facts.for_users.as_ref()?.title.as_ref()?)?;
     let agrees = status::of_phrase(&title).is_none_or(|of_title| status::kind(of_title) == Some(kind));
     let is_key = facts.key.as_deref() == Some(&*title);
     let fits = agrees && !title.is_empty() && title.chars().nth(LONGEST).is_none();
     (fits && !is_key && !is_code(&title)).then_some(title)
 }
 
-fn sent<'f, 'a>(facts: &'f Facts<'a>) -> Option<&'f Text<'a>> {
-    facts.for_users.as_ref().and_then(|words| words.title.as_ref()).or(facts.title.as_ref())
-}
-
 /// `TokenRequired`, `token_required`, `FORBIDDEN`, `auth.expired`: a name for machines.
 fn is_code(title: &str) -> bool {
     let word = title.trim_end_matches(['.', '!', '?']);
-    let mut letters = word.chars();
-    letters.next();
-    word.is_ascii()
-        && !word.contains(' ')
-        && letters.any(|letter| !letter.is_ascii_lowercase() && !matches!(letter, '-' | '\''))
+    let is_small = |part: &str| part.chars().skip(1).all(|letter| letter.is_ascii_lowercase() || letter == '\'');
+    word.is_ascii() && !word.contains(' ') && !word.split('-').all(is_small)
 }
 
 fn has_a_5xx_of_its_own(kind: Kind) -> bool {
