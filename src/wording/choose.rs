@@ -117,13 +117,13 @@ fn fields_too(facts: &Facts<'_>, settled: &Settled<'_>, policy: Policy) -> bool 
     marked || is_client_errors_too(policy, settled.status)
 }
 
-/// The messages that are sentences, else those about inputs, one after the other.
+/// The messages that are sentences, else those about inputs, one after the other; a page is nobody's message.
 fn general_words<'a>(facts: &Facts<'a>) -> ApiWords<'a> {
-    match joined(facts.messages.iter().filter(|message| is_sentence(message))) {
-        ApiWords::None => {
-            let of_fields = facts.fields.iter().map(|field| &field.message);
-            joined(of_fields.filter(|message| is_sentence(message) && !field_words::is_fragment(message)))
-        }
+    if facts.dialect == "html" {
+        return ApiWords::None;
+    }
+    match joined(facts.messages.iter()) {
+        ApiWords::None => joined(facts.fields.iter().map(|field| &field.message)),
         words => words,
     }
 }
@@ -131,7 +131,7 @@ fn general_words<'a>(facts: &Facts<'a>) -> ApiWords<'a> {
 /// All or none: a text that leaks taints the rest.
 fn joined<'m, 'a: 'm>(messages: impl Iterator<Item = &'m Text<'a>>) -> ApiWords<'a> {
     let mut joined = Text::default();
-    for message in messages {
+    for message in messages.filter(|message| is_sentence(message)) {
         let Some(message) = guarded(message) else { return ApiWords::Withheld };
         if joined.is_empty() {
             joined = message;
@@ -143,9 +143,14 @@ fn joined<'m, 'a: 'm>(messages: impl Iterator<Item = &'m Text<'a>>) -> ApiWords<
     if joined.is_empty() { ApiWords::None } else { ApiWords::Shown { title: None, message: joined, lang: None } }
 }
 
-/// More than one word, or a script that writes no spaces; a reason phrase says nothing to a person.
+/// More than one word, or a script that writes no spaces. A reason phrase says nothing to a person, with its
+/// status before it or without.
 fn is_sentence(message: &str) -> bool {
-    (message.trim().contains(' ') || !message.is_ascii()) && status::of_phrase(message).is_none()
+    let message = message.trim();
+    (message.contains(' ') || !message.is_ascii())
+        && !message.starts_with(|first: char| first.is_ascii_digit())
+        && !field_words::is_fragment(message)
+        && status::of_phrase(message).is_none()
 }
 
 fn field_messages<'a>(

@@ -35,6 +35,9 @@ fn the_policy_decides_whose_words_are_shown() {
         (general(&[own, LEAK]), 404, [false, false, false]),
         (general(&["no_such_parcel"]), 404, [false, false, false]),
         (general(&["Not Found"]), 404, [false, false, false]),
+        (general(&["404 page not found"]), 404, [false, false, false]),
+        (general(&["invalid parcel number"]), 404, [false, false, false]),
+        (Facts { dialect: "html".into(), ..general(&[own]) }, 404, [false, false, false]),
         (general(&[]), 404, [false, false, false]),
     ];
     for (facts, status, expected) in cases {
