@@ -24,7 +24,7 @@ const WASM_OPT: &[&str] = &[
 ];
 
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
-    let node = node::ensure(workspace)?;
+    let node = node::ensure()?;
     let compiled = compile(workspace)?;
     let glue = bind(workspace, compiled)?;
     node.install(workspace, "pkg-template")?;

@@ -28,11 +28,11 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     build::run(workspace)?;
-    node::ensure(workspace)?.install(workspace, "www")?;
+    node::ensure()?.install(workspace, "www")?;
     let ended = ended_by_the_user()?;
     let mut server = start(workspace, arguments.port)?;
-    println!("{}", prove(workspace)?);
-    println!("The demo is at {}", server.address());
+    println!("{}", prove(workspace)?.trim_end());
+    println!("\nThe demo is at {}", server.address());
     if arguments.once {
         return Ok(());
     }

@@ -5,6 +5,7 @@ mod demo;
 mod progress;
 mod server;
 mod stamp;
+mod tally;
 mod test;
 mod tools;
 mod workspace;

@@ -14,9 +14,8 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// `plain` where other output would run into a ticking line.
-    pub(crate) fn start(doing: &str, plain: bool) -> Self {
-        let ticking = (!plain && io::stderr().is_terminal()).then(|| ticking_line(doing));
+    pub(crate) fn start(doing: &str) -> Self {
+        let ticking = io::stderr().is_terminal().then(|| ticking_line(doing));
         if ticking.is_none() {
             eprintln!("  {doing} …");
         }

@@ -33,7 +33,7 @@ impl Server {
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let child = command.spawn().with_context(|| format!("{doing} could not start"))?;
         let mut server = Self { child, port, log };
-        let progress = Progress::start(doing, false);
+        let progress = Progress::start(doing);
         let outcome = server.wait_until_it_answers();
         progress.end();
         outcome.map(|()| server)

@@ -10,6 +10,7 @@ use duct::cmd;
 use crate::build;
 use crate::demo;
 use crate::progress::seconds;
+use crate::tally;
 use crate::tools::{chromium, lints, node, wasm_bindgen, wasm_target};
 use crate::workspace::Workspace;
 
@@ -99,12 +100,12 @@ fn clippy(workspace: &Workspace) -> Result<()> {
 }
 
 fn native(workspace: &Workspace) -> Result<()> {
-    let test = cmd!("cargo", "test", "--workspace", "--features", "serde", "--all-targets");
-    workspace.run("Testing the core", test).map(drop)
+    let test = cmd!("cargo", "test", "--workspace", "--features", "serde", "--tests");
+    tally::run(workspace, "Testing the core", test)
 }
 
 fn docs(workspace: &Workspace) -> Result<()> {
-    workspace.run("Running the examples", cmd!("cargo", "test", "--doc", "--features", "serde"))?;
+    tally::run(workspace, "Running the examples", cmd!("cargo", "test", "--doc", "--features", "serde"))?;
     let build = cmd!("cargo", "doc", "--no-deps", "--features", "serde").env("RUSTDOCFLAGS", "-D warnings");
     workspace.run("Building the documentation", build).map(drop)
 }
@@ -118,20 +119,19 @@ fn wasm(workspace: &Workspace) -> Result<()> {
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", workspace.root.join("xtask/webdriver.json"))
         .env("CHROMEDRIVER", chromium.driver);
-    workspace.run("Testing in headless Chromium", test).map(drop)
+    tally::run(workspace, "Testing in headless Chromium", test)
 }
 
 fn package(workspace: &Workspace) -> Result<()> {
-    let node = node::ensure(workspace)?;
-    node.install(workspace, "pkg-template")?;
-    workspace.run("Testing the package", node.script(workspace, "pkg-template", "test")).map(drop)
+    build::run(workspace)?;
+    tally::run(workspace, "Testing the package", node::script(workspace, "pkg-template", "test"))
 }
 
 fn demo_page(workspace: &Workspace) -> Result<()> {
-    let node = node::ensure(workspace)?;
+    build::run(workspace)?;
+    node::ensure()?.install(workspace, "www")?;
     let chromium = chromium::ensure(workspace)?;
-    node.install(workspace, "www")?;
-    let test = node.script(workspace, "www", "test").env("CHROMIUM_PATH", chromium.browser);
-    workspace.run("Testing the demo in headless Chromium", test)?;
+    let test = node::script(workspace, "www", "test").env("CHROMIUM_PATH", chromium.browser);
+    tally::run(workspace, "Testing the demo in headless Chromium", test)?;
     demo::run(workspace, &demo::Arguments { port: demo::FIRST_PORT, once: true })
 }

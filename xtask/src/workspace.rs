@@ -39,8 +39,10 @@ impl Workspace {
     pub(crate) fn run(&self, doing: &str, tool: Expression) -> Result<String> {
         let output = self.attempt(doing, tool)?;
         let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-        if !output.status.success() {
+        if self.verbose || !output.status.success() {
             eprintln!("{}", printed.trim_end());
+        }
+        if !output.status.success() {
             bail!("{doing} failed ({})", output.status);
         }
         Ok(printed)
@@ -54,9 +56,10 @@ impl Workspace {
             .env("CARGO_TARGET_DIR", &self.target)
             .stdin_null()
             .stderr_to_stdout()
+            .stdout_capture()
             .unchecked();
-        let progress = Progress::start(doing, self.verbose);
-        let output = if self.verbose { tool.run() } else { tool.stdout_capture().run() };
+        let progress = Progress::start(doing);
+        let output = tool.run();
         progress.end();
         output.with_context(|| format!("{doing} could not start"))
     }

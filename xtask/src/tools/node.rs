@@ -1,7 +1,7 @@
 //! Node, and packages from npm as a lock file names them.
 
 use anyhow::{Context, Result, bail};
-use duct::cmd;
+use duct::{Expression, cmd};
 
 use crate::stamp::Artifact;
 use crate::workspace::Workspace;
@@ -12,7 +12,7 @@ pub(crate) struct Node {
     version: String,
 }
 
-pub(crate) fn ensure(_workspace: &Workspace) -> Result<Node> {
+pub(crate) fn ensure() -> Result<Node> {
     let advice = format!("install Node {OLDEST} or newer with npm (https://nodejs.org), then run this again");
     let version = cmd!("node", "--version").read().with_context(|| format!("node does not run; {advice}"))?;
     if major(&version).is_none_or(|major| major < OLDEST) {
@@ -40,11 +40,11 @@ impl Node {
             },
         )
     }
+}
 
-    /// A script of the folder's package.json.
-    pub(crate) fn script(&self, workspace: &Workspace, folder: &str, script: &str) -> duct::Expression {
-        cmd!("npm", "run", "--silent", script).dir(workspace.root.join(folder))
-    }
+/// A script of the folder's package.json.
+pub(crate) fn script(workspace: &Workspace, folder: &str, script: &str) -> Expression {
+    cmd!("npm", "run", "--silent", script).dir(workspace.root.join(folder))
 }
 
 /// `v20.20.2` → 20
