@@ -47,7 +47,7 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
             while end > 0 {
                 let mut hash = Hash::EMPTY;
                 while end > 0 && phrases[end - 1] != b'|' {
-                    if phrases[end - 1].is_ascii_alphanumeric() {
+                    if is_word(phrases[end - 1]) {
                         hash = hash.before(phrases[end - 1]);
                     }
                     end -= 1;
@@ -73,6 +73,11 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
             let (group, _) = name.split_once('.')?;
             self.find_name(group).filter(|found| found.whole && group.starts_with(|c: char| c.is_ascii_uppercase()))
         })
+    }
+
+    /// The meaning of a single word.
+    pub(crate) fn of_word(&self, word: &[u8]) -> Option<u8> {
+        self.get(Hash::EMPTY.before_all(word)).map(|(meaning, _)| meaning)
     }
 
     fn find_name(&self, name: &str) -> Option<Found> {
@@ -159,7 +164,7 @@ fn own_name(code: &str) -> &str {
 }
 
 /// The last word, in whatever case style, and what stands before it.
-fn split_last_word(text: &[u8]) -> Option<(&[u8], &[u8])> {
+pub(crate) fn split_last_word(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = text.iter().rposition(|&byte| is_word(byte))? + 1;
     let text = text.get(..end)?;
     let mut next: u8 = 0;
@@ -177,7 +182,7 @@ fn split_last_word(text: &[u8]) -> Option<(&[u8], &[u8])> {
     text.split_at_checked(start)
 }
 
-fn is_word(byte: u8) -> bool {
+const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || !byte.is_ascii()
 }
 

@@ -70,5 +70,5 @@ fn was_not_carried_out(kind: Kind, wait: Option<u64>) -> bool {
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests;

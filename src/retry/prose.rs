@@ -73,7 +73,7 @@ pub(crate) fn wait_in_prose(text: &str) -> Option<u64> {
 }
 
 fn beginning(text: &str) -> &str {
-    text.get(..text.floor_char_boundary(MAX_PROSE)).unwrap_or(text)
+    (0..4).find_map(|back| text.get(..MAX_PROSE - back)).unwrap_or(text)
 }
 
 /// The bytes of a word, of a number with its unit, or else of one character. A number ends the word before it
