@@ -64,6 +64,7 @@ fn is_showable(error: &NormalizedError<'_>) -> TestCaseResult {
     let of_fields = error.fields.iter().map(|field| &field.user_message);
     for text in [&error.title, &error.user_message].into_iter().chain(of_fields) {
         prop_assert!(!text.trim().is_empty(), "a shown text is empty: {:?}", error);
+        let text = without_isolation(text);
         prop_assert!(text.chars().count() <= MAX_SHOWN_CHARS, "a shown text is too long: {}", text);
         prop_assert!(!text.chars().any(is_treacherous), "a shown text has control characters: {:?}", text);
     }
@@ -74,6 +75,11 @@ fn is_showable(error: &NormalizedError<'_>) -> TestCaseResult {
 fn shows_canary(text: &str, error: &NormalizedError<'_>) -> bool {
     let id = error.error_id.as_deref().filter(|id| !id.is_empty());
     id.map_or_else(|| text.to_owned(), |id| text.replace(id, "")).contains(CANARY)
+}
+
+/// Text of the other direction is isolated as a whole, and nothing inside it is.
+fn without_isolation(text: &str) -> &str {
+    text.strip_prefix('\u{2068}').and_then(|rest| rest.strip_suffix('\u{2069}')).unwrap_or(text)
 }
 
 /// Control characters, line separators, and what turns the direction of the text after it (Unicode Annex 9).
