@@ -4,6 +4,7 @@
 
 mod credentials;
 mod dumps;
+mod lines;
 mod mask;
 mod names;
 mod phrases;

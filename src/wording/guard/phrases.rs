@@ -3,7 +3,11 @@
 //! A phrase is matched against the folded text (small letters, quotes as `'`, numbers as `0`) from the
 //! beginning of a word; `~` stands for anything between its parts. A phrase may end within a word.
 
-use super::{Mark, reading::Reading};
+use super::{
+    Mark,
+    lines::{Lines, lines},
+    reading::Reading,
+};
 
 pub(super) fn finding(text: &Reading) -> Option<Mark> {
     let words = Starts::of(&text.folded);
@@ -29,54 +33,50 @@ pub(super) fn finding(text: &Reading) -> Option<Mark> {
     }
 }
 
-/// Where a phrase may begin, and which first two letters stand there: most phrases need no more to be ruled out.
+/// Where in a text a phrase may begin.
 struct Starts<'t> {
-    text: &'t [u8],
-    pairs: [u32; 32],
+    /// The rest of the text from each such place.
+    places: Vec<&'t [u8]>,
+    /// Which first three letters stand there, hashed: few phrases need more to be ruled out.
+    beginnings: [u32; 64],
 }
 
 impl<'t> Starts<'t> {
     fn of(text: &'t str) -> Self {
-        let mut starts = Self { text: text.as_bytes(), pairs: [0; 32] };
-        for at in starts.places() {
-            if let (Some(first), Some(second)) = pair(at)
-                && let Some(row) = starts.pairs.get_mut(first)
-            {
-                *row |= second;
+        let mut starts = Self { places: Vec::new(), beginnings: [0; 64] };
+        let mut is_inside = false;
+        for (at, byte) in text.bytes().enumerate() {
+            let begins = byte.is_ascii() && byte != b' ' && !(is_inside && byte.is_ascii_alphanumeric());
+            is_inside = byte.is_ascii_alphanumeric() || !byte.is_ascii();
+            if begins && let Some(place) = text.as_bytes().get(at..) {
+                let (row, bit) = beginning(place);
+                if let Some(bits) = starts.beginnings.get_mut(row) {
+                    *bits |= bit;
+                }
+                starts.places.push(place);
             }
         }
         starts
     }
 
-    /// The rest of the text from each place where a phrase may begin.
-    fn places(&self) -> impl Iterator<Item = &'t [u8]> + use<'t> {
-        let text = self.text;
-        let mut last = b' ';
-        text.iter().enumerate().filter_map(move |(at, &byte)| {
-            let begins = !last.is_ascii_alphanumeric() || !byte.is_ascii_alphanumeric();
-            last = byte;
-            if begins && byte != b' ' { text.get(at..) } else { None }
-        })
+    fn any_of(&self, mut phrases: Lines<'_>) -> bool {
+        phrases.any(|phrase| self.has(phrase))
     }
 
-    fn any_of(&self, phrases: &str) -> bool {
-        phrases.lines().any(|phrase| self.has(phrase.as_bytes()))
-    }
-
-    fn count_of(&self, phrases: &str) -> usize {
-        phrases.lines().filter(|phrase| self.has(phrase.as_bytes())).count()
+    fn count_of(&self, phrases: Lines<'_>) -> usize {
+        phrases.filter(|phrase| self.has(phrase)).count()
     }
 
     fn has(&self, phrase: &[u8]) -> bool {
-        let (Some(first), Some(second)) = pair(phrase) else { return false };
-        self.pairs.get(first).is_some_and(|row| row & second != 0)
-            && self.places().any(|place| begins_with(place, phrase))
+        let (row, bit) = beginning(phrase);
+        self.beginnings.get(row).is_some_and(|bits| bits & bit != 0)
+            && self.places.iter().any(|place| begins_with(place, phrase))
     }
 }
 
-fn pair(text: &[u8]) -> (Option<usize>, Option<u32>) {
-    let low = |at: usize| text.get(at).map(|byte| byte & 31);
-    (low(0).map(usize::from), low(1).map(|bit| 1 << bit))
+fn beginning(text: &[u8]) -> (usize, u32) {
+    let hash = text.iter().take(3).rev().fold(0, |hash, &byte| hash * 8 ^ u32::from(byte & 31));
+    ((hash / 32) as usize & 63, 1 << (hash % 32))
 }
 
 fn begins_with(place: &[u8], phrase: &[u8]) -> bool {
@@ -89,12 +89,15 @@ fn begins_with(place: &[u8], phrase: &[u8]) -> bool {
     true
 }
 
-const CREDENTIAL: &str = "\
+const CREDENTIAL: Lines<'_> = lines!(
+    "
 -----begin
 sharedaccesssignature
-accountkey=";
+accountkey="
+);
 
-const STACK_TRACE: &str = "\
+const STACK_TRACE: Lines<'_> = lines!(
+    "
 traceback (
 stack trace
 stacktrace
@@ -115,9 +118,11 @@ column 0 (char
 :in '
 thrown in
 {main}
---- end of";
+--- end of"
+);
 
-const EXCEPTION: &str = "\
+const EXCEPTION: Lines<'_> = lines!(
+    "
 cannot read propert
 cannot set propert
 cannot read field
@@ -336,9 +341,11 @@ validation error for
 validation errors for
 is not valid json
 has no export
-to string conversion";
+to string conversion"
+);
 
-const DATABASE: &str = "\
+const DATABASE: Lines<'_> = lines!(
+    "
 sqlstate
 duplicate key
 duplicate entry '
@@ -504,9 +511,11 @@ a default value
 other objects depend
 with the same key
 could not be bound
-not be translated";
+not be translated"
+);
 
-const INFRASTRUCTURE: &str = "\
+const INFRASTRUCTURE: Lines<'_> = lines!(
+    "
 econn
 enotfound
 etimedout
@@ -691,9 +700,11 @@ failed container
 not found in $path
 executable file
 sh: 0
-out of memory";
+out of memory"
+);
 
-const PRODUCTS: &str = "\
+const PRODUCTS: Lines<'_> = lines!(
+    "
 redis
 mysql
 mariadb
@@ -721,9 +732,11 @@ nats
 envoy
 istio
 graphql
-grpc";
+grpc"
+);
 
-const TROUBLES: &str = "\
+const TROUBLES: Lines<'_> = lines!(
+    "
 connect
 query
 client
@@ -745,9 +758,11 @@ daemon
 sealed
 internal
 loading
-gone";
+gone"
+);
 
-const DUMP: &str = "\
+const DUMP: Lines<'_> = lines!(
+    "
 [object
 map[
 array (
@@ -760,9 +775,11 @@ ndarray
 some(
 err(
 ok(
-<response";
+<response"
+);
 
-const LEFTOVER: &str = "\
+const LEFTOVER: Lines<'_> = lines!(
+    "
 not none
 got none
 is none 
@@ -774,10 +791,12 @@ nan
 no message available
 lorem ipsum
 translation missing
-' translation";
+' translation"
+);
 
 /// Words of the trade. One of them is a word in a sentence; two make it shop talk.
-const JARGON: &str = "\
+const JARGON: Lines<'_> = lines!(
+    "
 param
 argument
 object
@@ -833,4 +852,5 @@ type '
 cast
 stdin
 stdout
-stderr";
+stderr"
+);
