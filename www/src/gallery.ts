@@ -88,11 +88,16 @@ function createGroup(collection: Collection, addressOf: (collection: string, slu
       "a",
       { href: addressOf(collection.id, slugs.get(golden) ?? "") },
       h("span", { class: `badge ${toneOf(status)}` }, status === null ? "–" : String(status)),
-      h("span", {}, golden.name.replace(/^\d{3},? /, "")),
+      h("span", {}, entryName(golden.name)),
     );
     links.set(golden, link);
     return h("li", {}, link);
   }
+}
+
+/** The status stands beside it already. */
+function entryName(name: string): string {
+  return name.replace(/^\d{3},? /, "").replace(/^./, (letter) => letter.toUpperCase());
 }
 
 function sourceLink(source: string): HTMLElement | string {

@@ -1,4 +1,4 @@
-import { registerLocale } from "error-normalizer";
+import type { registerLocale } from "error-normalizer";
 
 /** What a locale's module exports as its default. */
 type Texts = Parameters<typeof registerLocale>[0];
@@ -37,16 +37,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
 };
 
 const RIGHT_TO_LEFT = new Set(["ar", "he"]);
-const loaded = new Set(["en"]);
 
 export function directionOf(locale: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(locale) ? "rtl" : "ltr";
-}
-
-/** Fetches a language's texts the first time somebody reads in it. */
-export async function loadLocale(locale: string): Promise<void> {
-  if (loaded.has(locale)) return;
-  const texts = await LANGUAGES[locale]?.load?.();
-  if (texts) registerLocale(texts.default);
-  loaded.add(locale);
 }

@@ -1,6 +1,5 @@
 import "./wasm-switch.ts";
 import { type Address, type Place, readAddress, writeAddress } from "./address.ts";
-import { createBench } from "./bench.ts";
 import { byId } from "./dom.ts";
 import { createGallery } from "./gallery.ts";
 import { type Mock, startMock } from "./mock/start.ts";
@@ -28,7 +27,8 @@ const oneColumn = matchMedia("(width < 62rem)");
 const mockReady = startMock();
 let address = readAddress(location.hash);
 
-const bench = createBench(byId("panes"), mockReady);
+/** The package comes after the first paint; nothing needs it before the first request. */
+const benchReady = import("./bench.ts").then(({ createBench }) => createBench(byId("panes"), mockReady));
 const gallery = createGallery((collection, slug) => link({ view: "gallery", collection, slug }));
 const playground = createPlayground(editDraft);
 const settingsBar = createSettingsBar((change) => {
@@ -71,6 +71,7 @@ async function render(): Promise<void> {
   gallery.mark(selection);
   const { response, options, thrower } = selection.found;
   settingsBar.show(settings, hasPublicFlag(response));
+  const bench = await benchReady;
   await bench.show({
     path: `${selection.collection.id}/${selection.slug}`,
     response: withPublicFlag(response, settings.publicFlag),
@@ -84,6 +85,7 @@ async function tryDraft(draft: Draft): Promise<void> {
   try {
     const response = responseOf(draft);
     settingsBar.show(address.settings, hasPublicFlag(response));
+    const bench = await benchReady;
     await bench.show({
       path: "playground",
       response: withPublicFlag(response, address.settings.publicFlag),

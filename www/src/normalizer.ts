@@ -1,5 +1,5 @@
-import { createNormalizer, type Dialect, type Options } from "error-normalizer";
-import { loadLocale } from "./locales.ts";
+import { createNormalizer, type Dialect, type Options, registerLocale } from "error-normalizer";
+import { LANGUAGES } from "./locales.ts";
 import { DEFAULTS, type Settings } from "./settings.ts";
 
 export type Normalizer = ReturnType<typeof createNormalizer>;
@@ -14,6 +14,12 @@ export async function normalizerFor(
   const options: Options = { ...recordedWith, ...chosen(settings) };
   if (dialects.length > 0) options.dialects = [...dialects];
   return createNormalizer(options);
+}
+
+/** Fetches a language's texts when somebody reads in it, and makes them known to the package. */
+async function loadLocale(locale: string): Promise<void> {
+  const texts = await LANGUAGES[locale]?.load?.();
+  if (texts) registerLocale(texts.default);
 }
 
 /** Only what the visitor changed, so that a case keeps what it was recorded with. */

@@ -20,6 +20,11 @@ export function caseOf(file, name) {
   return casesOf(file).find((candidate) => candidate.name === name);
 }
 
+/** The members of a structure of which a case says what they must be. */
+export function expectedPart(structure, { expect }) {
+  return Object.fromEntries(Object.keys(expect).map((name) => [name, structure[name]]));
+}
+
 function read(file) {
   return JSON.parse(readFileSync(join(root, "../tests/golden", `${file}.json`), "utf8"));
 }
