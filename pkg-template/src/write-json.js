@@ -8,6 +8,9 @@ const MAX_NAME = 256;
 /** What an error says of itself in members that are not enumerable. */
 const ERROR_MEMBERS = ["name", "message", "code", "cause", "errors"];
 
+/** What JSON escapes; lone surrogates are among them (ECMA-262, QuoteJSONString). */
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
 /**
  * A foreign value as JSON text of about `maxLength` characters.
  *
@@ -15,78 +18,92 @@ const ERROR_MEMBERS = ["name", "message", "code", "cause", "errors"];
  * the value (no `toJSON`) and changes nothing. What is too deep, or comes again inside itself, becomes null.
  */
 export function writeJson(root, maxLength) {
-  const open = [];
-  let text = write(root);
-  for (let nodes = 0; open.length > 0; nodes++) {
-    const holder = open[open.length - 1];
-    if (holder.next === holder.length || nodes > MAX_NODES || text.length > maxLength) {
-      text += holder.names ? "}" : "]";
-      open.pop();
-    } else {
-      text += holder.names ? member(holder) : element(holder);
-    }
-  }
+  const holders = [];
+  let text = "";
+  let nodes = 0;
+  write(root);
   return text;
 
-  function member(holder) {
-    const name = holder.names[holder.next++];
-    const value = peek(holder.value, name);
-    if (value === undefined || typeof value === "function" || typeof value === "symbol") return "";
-    const comma = holder.comma;
-    holder.comma = ",";
-    return comma + JSON.stringify(name.slice(0, MAX_NAME)) + ":" + write(value);
-  }
-
-  function element(holder) {
-    const comma = holder.comma;
-    holder.comma = ",";
-    return comma + write(peek(holder.value, holder.next++));
-  }
-
-  /** A scalar's text, or the bracket that opens a value whose contents follow. */
   function write(value) {
+    nodes++;
     switch (typeof value) {
       case "string":
-        return JSON.stringify(value.length > maxLength ? value.slice(0, maxLength) : value);
+        text += quoted(value.length > maxLength ? value.slice(0, maxLength) : value);
+        break;
       case "number":
-        return Number.isFinite(value) ? String(value) : "null";
+        text += Number.isFinite(value) ? value : "null";
+        break;
       case "boolean":
-        return String(value);
       case "bigint":
-        return String(value);
+        text += value;
+        break;
       case "object":
-        return value === null ? "null" : enter(value);
+        if (value === null || holders.length === MAX_DEPTH || holders.includes(value)) text += "null";
+        else writeObject(value);
+        break;
       default:
-        return "null";
+        text += "null";
     }
   }
 
-  function enter(value) {
-    if (open.length === MAX_DEPTH || open.some((holder) => holder.value === value)) return "null";
-    const holder = contents(value);
-    if (typeof holder === "string") return holder;
-    open.push(holder);
-    return holder.names ? "{" : "[";
+  function writeObject(object) {
+    const value = plain(object);
+    holders.push(object);
+    if (typeof value === "string") write(value);
+    else if (Array.isArray(value)) writeItems(value);
+    else writeMembers(value);
+    holders.pop();
+  }
+
+  function writeItems(items) {
+    text += "[";
+    for (let place = 0; place < items.length && isRoom(); place++) {
+      if (place > 0) text += ",";
+      write(peek(items, place));
+    }
+    text += "]";
+  }
+
+  function writeMembers(object) {
+    let comma = "{";
+    for (const name of namesOf(object)) {
+      if (!isRoom()) break;
+      const value = peek(object, name);
+      if (value === undefined || typeof value === "function" || typeof value === "symbol") continue;
+      text += comma + quoted(name.length > MAX_NAME ? name.slice(0, MAX_NAME) : name) + ":";
+      comma = ",";
+      write(value);
+    }
+    text += comma === "{" ? "{}" : "}";
+  }
+
+  function isRoom() {
+    return nodes < MAX_NODES && text.length < maxLength;
   }
 }
 
-function contents(value) {
+const quoted = (text) => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
+
+const isPlain = (object) => Object.getPrototypeOf(object) === Object.prototype;
+
+/** Dates as text and collections as their contents; everything else as it is. */
+function plain(object) {
   try {
-    if (Array.isArray(value)) return holderOf(value, null, value.length);
-    if (value instanceof Date) return JSON.stringify(value) ?? "null";
-    if (value instanceof Map) return named(Object.fromEntries(value));
-    if (value instanceof Set) return contents([...value]);
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "null";
-    return named(value);
+    if (isPlain(object) || Array.isArray(object)) return object;
+    if (object instanceof Date) return Number.isNaN(object.getTime()) ? "" : object.toISOString();
+    if (object instanceof Map) return Object.fromEntries(object);
+    if (object instanceof Set) return [...object];
+    return ArrayBuffer.isView(object) ? {} : object;
   } catch {
-    return "null";
+    return {};
   }
 }
 
-function named(value) {
-  const names = Object.keys(value);
-  if (isError(value)) names.unshift(...ERROR_MEMBERS.filter((name) => !names.includes(name)));
-  return holderOf(value, names, names.length);
+function namesOf(object) {
+  try {
+    const names = Object.keys(object);
+    return !isPlain(object) && isError(object) ? [...ERROR_MEMBERS.filter((name) => !names.includes(name)), ...names] : names;
+  } catch {
+    return [];
+  }
 }
-
-const holderOf = (value, names, length) => ({ value, names, length, next: 0, comma: "" });
