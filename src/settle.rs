@@ -52,6 +52,9 @@ fn with_body<R>(input: &Input<'_>, then: impl FnOnce(&Body<'_>) -> R) -> R {
 fn settle<'a>(body: &Body<'a>, input: &Input<'a>, options: &Options<'_>) -> NormalizedError<'a> {
     let dialect = recognise(body, input.headers, options.dialects);
     let mut facts = extract::facts(body, input, &dialect);
+    if input.thrown.is_some() {
+        facts.dialect = "thrown".into();
+    }
     if is_plain_success(&facts, input) {
         facts.key = None;
         facts.fields.clear();

@@ -7,7 +7,7 @@ import { writeJson } from "./write-json.js";
  */
 export function report({ status, headers, body, method, thrown = "" }, maxBytes) {
   return {
-    status: Number.isInteger(status) && status >= 0 && status <= 999 ? status : -1,
+    status: thrown !== "" ? 0 : Number.isInteger(status) && status >= 0 && status <= 999 ? status : -1,
     headers: headerText(headers, method),
     body: readable(body, maxBytes),
     thrown,
