@@ -80,6 +80,12 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
         self.get(Hash::EMPTY.before_all(word)).map(|(meaning, _)| meaning)
     }
 
+    /// The meaning of a code whose letters, whatever parts them, are those of a phrase.
+    pub(crate) fn of_letters(&self, code: &str) -> Option<u8> {
+        let letters = code.bytes().take(MAX_CODE).rev().filter(|&byte| is_word(byte));
+        self.get(letters.fold(Hash::EMPTY, Hash::before)).map(|(meaning, _)| meaning)
+    }
+
     fn find_name(&self, name: &str) -> Option<Found> {
         let mut rest = name.as_bytes();
         let mut failure = None;

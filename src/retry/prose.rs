@@ -1,10 +1,11 @@
 //! The wait that a sentence states: "Please try again in 19.9s."
 
 use super::DAY_MS;
-use super::duration::{leading_duration, leading_unit};
+use super::duration::leading_duration;
 
-/// How much of a text is read.
+/// How much of a text is read, and how many lengths of time in it are looked at.
 const MAX_PROSE: usize = 2_000;
+const MAX_TRIES: usize = 8;
 
 /// Words that make a length of time behind them in the sentence the time to wait.
 const INVITATIONS: &[&str] = &["wait", "retry", "retrying", "try", "again", "available", "reset", "resets", "unlocked"];
@@ -43,67 +44,36 @@ const INVITATION_STEMS: &[&str] = &[
 /// What follows a length of time that is the time to wait: "in 30 Sekunden erneut", "30秒後に", "12 seconds left".
 const CONFIRMATIONS: &[&str] = &["before", "left", "remaining", "erneut", "後", "后", "후", "다시"];
 
-/// One of a unit, in words: "in a minute".
-const ONE: &[&str] = &["a", "an", "one", "einer", "une", "una", "um", "uma", "un"];
-
-/// Milliseconds; `None` without a unit, for "later", or where the time is about something else.
+/// Milliseconds; `None` without a number and its unit, or where the time is about something else.
 pub(crate) fn wait_in_prose(text: &str) -> Option<u64> {
-    let mut rest = beginning(text);
-    let mut invited = false;
-    while let Some(first) = rest.chars().next() {
-        let (token, after) = rest.split_at_checked(token_length(rest))?;
-        if first.is_ascii_digit() {
-            if let Some((wait, follows)) = leading_duration(rest)
-                && (invited || is_confirmed(follows))
-            {
-                return (wait <= DAY_MS).then_some(wait);
-            }
-        } else if ends_sentence(first, after) {
-            invited = false;
-        } else if invited && is_any(ONE, token) {
-            if let Some((wait, _)) = leading_unit(after.trim_start()) {
-                return Some(wait);
-            }
-        } else {
-            invited |= is_any(INVITATIONS, token) || INVITATION_STEMS.iter().any(|stem| has_prefix(token, stem));
-        }
-        rest = after;
-    }
-    None
+    let text = text.get(..text.floor_char_boundary(MAX_PROSE))?;
+    let (wait, ..) = numbers(text)
+        .filter_map(|(before, rest)| leading_duration(rest).map(|(length, after)| (length, before, after)))
+        .take(MAX_TRIES)
+        .find(|(_, before, after)| is_confirmed(after) || is_invited(last_sentence(before)))?;
+    (wait <= DAY_MS).then_some(wait)
 }
 
-fn beginning(text: &str) -> &str {
-    (0..4).find_map(|back| text.get(..MAX_PROSE - back)).unwrap_or(text)
+/// Each number that begins a word: what stands before it, and the text from there on.
+fn numbers(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut previous = b' ';
+    text.bytes().enumerate().filter_map(move |(at, byte)| {
+        let begins = byte.is_ascii_digit() && !previous.is_ascii_alphanumeric() && previous != b'.';
+        previous = byte;
+        if begins { text.split_at_checked(at) } else { None }
+    })
 }
 
-/// The bytes of a word, of a number with its unit, or else of one character. A number ends the word before it
-/// where that is not ASCII: "请在30秒后重试".
-fn token_length(text: &str) -> usize {
-    let is_number = text.starts_with(|c: char| c.is_ascii_digit());
-    let mut previous = '0';
-    for (at, c) in text.char_indices() {
-        let begins_number = c.is_ascii_digit() && !previous.is_ascii();
-        let is_point = c == '.'
-            && is_number
-            && text.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-        if begins_number || !(is_word(c) || is_point) {
-            return if at == 0 { c.len_utf8() } else { at };
-        }
-        previous = c;
-    }
-    text.len()
+fn last_sentence(text: &str) -> &str {
+    let sentence = text.rsplit(['!', '?', '。', '！', '\n']).next().unwrap_or(text);
+    sentence.rsplit(". ").next().unwrap_or(sentence)
 }
 
-fn is_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || (!c.is_ascii() && !matches!(c, '。' | '、' | '，' | '！' | '\u{a0}'))
-}
-
-fn ends_sentence(c: char, after: &str) -> bool {
-    match c {
-        '.' | '!' | '?' => after.is_empty() || after.starts_with(char::is_whitespace),
-        '。' | '！' | '\n' => true,
-        _ => false,
-    }
+fn is_invited(sentence: &str) -> bool {
+    sentence.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).any(|word| {
+        INVITATIONS.iter().any(|known| known.eq_ignore_ascii_case(word))
+            || INVITATION_STEMS.iter().any(|stem| begins_with(word, stem))
+    })
 }
 
 fn is_confirmed(follows: &str) -> bool {
@@ -111,10 +81,6 @@ fn is_confirmed(follows: &str) -> bool {
     CONFIRMATIONS.iter().any(|word| follows.starts_with(word))
 }
 
-fn is_any(words: &[&str], token: &str) -> bool {
-    words.iter().any(|word| token.eq_ignore_ascii_case(word))
-}
-
-fn has_prefix(token: &str, stem: &str) -> bool {
-    token.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem))
+fn begins_with(word: &str, stem: &str) -> bool {
+    word.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem))
 }
