@@ -147,21 +147,27 @@ impl Page {
     fn sentence(&self) -> &str {
         let wordy = |line: &&str| line.chars().any(char::is_alphabetic);
         let line = self.visible.lines().map(str::trim).find(wordy).unwrap_or_default();
-        let ends = line.match_indices(['.', '!', '?']).map(|(at, _)| at + 1);
-        let end = ends.into_iter().find(|end| line.get(*end..).is_some_and(|after| after.starts_with(' ')));
-        let end = end.unwrap_or(line.len()).min(line.floor_char_boundary(MAX_SENTENCE));
-        line.get(..end).unwrap_or_default()
+        let line = line.char_indices().nth(MAX_SENTENCE).and_then(|(end, _)| line.get(..end)).unwrap_or(line);
+        let mut ends = line.match_indices(['.', '!', '?']).map(|(at, _)| line.split_at(at + 1));
+        ends.find(|(_, after)| after.starts_with(' ')).map_or(line, |(sentence, _)| sentence)
     }
 }
 
 /// Adds text as it is shown: references resolved, white space folded.
 fn fold(shown: &mut String, text: &str) {
-    for c in decoded(text).chars() {
-        if !c.is_whitespace() {
-            shown.push(c);
-        } else if !shown.is_empty() && !shown.ends_with([' ', '\n']) {
-            shown.push(' ');
-        }
+    let text = decoded(text);
+    let mut gap = text.starts_with(char::is_whitespace);
+    for word in text.split_whitespace() {
+        add_space(shown, gap);
+        shown.push_str(word);
+        gap = true;
+    }
+    add_space(shown, text.ends_with(char::is_whitespace));
+}
+
+fn add_space(shown: &mut String, wanted: bool) {
+    if wanted && !shown.is_empty() && !shown.ends_with([' ', '\n']) {
+        shown.push(' ');
     }
 }
 

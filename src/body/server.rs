@@ -49,13 +49,15 @@ const PAGES: [(&str, &str); 42] = [
     ("laravel", "laravel"),
 ];
 
-/// The letters that those words begin with, so that most places are passed at once.
-const FIRST: [bool; 128] = {
-    let mut first = [false; 128];
-    let mut at = 0;
-    while at < PAGES.len() {
-        first[PAGES[at].0.as_bytes()[0] as usize] = true;
-        at += 1;
+/// A bit for each ASCII character that those words begin with, so that most places are passed at once.
+const FIRST: u128 = {
+    let mut first = 0;
+    let mut pages: &[(&str, &str)] = &PAGES;
+    while let [(words, _), rest @ ..] = pages {
+        if let [byte, ..] = words.as_bytes() {
+            first |= 1 << *byte;
+        }
+        pages = rest;
     }
     first
 };
@@ -68,7 +70,7 @@ pub(super) fn recognise(page: &str) -> Option<&'static str> {
 }
 
 fn may_begin(byte: u8) -> bool {
-    FIRST.get(usize::from(byte.to_ascii_lowercase())).is_some_and(|first| *first)
+    byte.is_ascii() && FIRST >> byte.to_ascii_lowercase() & 1 == 1
 }
 
 fn at_start(bytes: &[u8]) -> Option<&'static str> {

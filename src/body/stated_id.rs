@@ -28,9 +28,9 @@ const MAX_ID: usize = 128;
 /// The first id that is labelled as one.
 pub(super) fn find(text: &str) -> Option<&str> {
     let mut in_word = false;
-    text.char_indices().find_map(|(at, c)| {
-        let begins = !in_word && c.is_ascii_alphabetic();
-        in_word = c.is_alphanumeric();
+    text.bytes().enumerate().find_map(|(at, byte)| {
+        let begins = !in_word && byte.is_ascii_alphabetic();
+        in_word = byte.is_ascii_alphanumeric() || byte >= 0x80;
         if begins { labelled(text.get(at..)?) } else { None }
     })
 }

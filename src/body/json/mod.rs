@@ -22,7 +22,7 @@ const MAX_ELEMENTS: u32 = 128;
 
 /// Room that is made at once: for a body of the usual kind no more is needed.
 const BYTES_PER_NODE: usize = 12;
-const RESERVED_NODES: usize = 1_024;
+const RESERVED_NODES: usize = 256;
 const RESERVED_DEPTH: usize = 8;
 
 /// What was read at the start of a text.

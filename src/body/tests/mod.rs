@@ -1,4 +1,6 @@
 mod agreement_with_serde_json;
+mod budgets;
+mod json_grammar;
 mod what_bodies_become;
 
 use serde_json::{Map, Value as Json};

@@ -249,7 +249,7 @@ fn charsets_are_known_by_the_bytes_first() {
     assert_told(&[
         (JSON, b"\xFF\xFE{\0\"\0a\0\"\0:\0\"\0\xe9\0\"\0}\0", "json {\"a\":\"é\"}"),
         (JSON, b"\xFE\xFF\0{\0\"\0a\0\"\0:\0\"\0\xe9\0\"\0}", "json {\"a\":\"é\"}"),
-        (JSON, b"{\0\"\0a\0\"\0:\01\0}\0", r#"json {"a":1}"#),
+        (JSON, b"{\0\"\0a\0\"\0:\x001\0}\0", r#"json {"a":1}"#),
         ("text/plain; charset=utf-16", b"h\0i\0", r#"text "hi""#),
         ("text/plain; charset=ISO-8859-1", b"caf\xe9 \x93q\x94", "text \"café “q”\""),
         ("text/plain; Charset=\"latin1\"", b"caf\xe9", "text \"café\""),
