@@ -13,7 +13,7 @@ import { createSettingsBar } from "./settings-bar.ts";
 import { themeSwitch } from "./theme.ts";
 
 /** What the page opens with: a message that most apps show as "[object Object]". */
-const FIRST = { collection: "unit21", slug: "400-with-a-nested-message" };
+const FIRST = { collection: "unit21", slug: "400-with-message-as-an-object" };
 
 const ANSWERED_BY: Record<Mock, string> = {
   "service-worker":

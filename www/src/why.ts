@@ -6,9 +6,9 @@ import type { Normalizer } from "./normalizer.ts";
 export function whyThisKind(error: NormalizedError, answer: Answer | null, { normalize }: Normalizer): string {
   if (!answer) return "No answer arrived; what fetch threw says so.";
   if (answer.status === null) return "No status was given; the body says so.";
-  const { status, headers } = answer;
+  const { status, headers, body } = answer;
   const byStatus = normalize({ status }).kind;
-  if (byStatus === error.kind) return `The status ${status} says so, and the body does not say otherwise.`;
+  if (byStatus === error.kind) return `The status ${status} says so${body === "" ? "" : ", and the body does not say otherwise"}.`;
   const alone = `The status ${status} alone would be “${byStatus}”`;
   if (normalize({ status, headers }).kind === error.kind) return `${alone}; its headers say more.`;
   return `${alone}; ${evidenceInBody(error, byStatus)}`;
