@@ -1,4 +1,4 @@
-import { isObject, peek, peekString } from "./peek.js";
+import { isList, isObject, peek, peekString } from "./peek.js";
 
 /** An Error to throw, log and report. */
 export class ApiError extends Error {
@@ -27,4 +27,4 @@ export function normalizedOf(value) {
 const TEXTS = ["kind", "title", "userMessage", "developerMessage", "action", "dialect"];
 
 const isNormalized = (value) =>
-  isObject(value) && TEXTS.every((name) => peekString(value, name) !== "") && Array.isArray(peek(value, "fields")) && Array.isArray(peek(value, "anomalies"));
+  isObject(value) && TEXTS.every((name) => peekString(value, name) !== "") && isList(peek(value, "fields")) && isList(peek(value, "anomalies"));

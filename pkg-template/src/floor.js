@@ -1,5 +1,6 @@
 /** Kind and action by status; what is not here goes by its class. */
 const BY_STATUS = {
+  0: ["network", "retry"],
   400: ["bad_request", "fix_input"],
   401: ["unauthorized", "sign_in"],
   402: ["payment_required", "update_payment"],
@@ -13,25 +14,23 @@ const BY_STATUS = {
   412: ["precondition_failed", "reload"],
   413: ["payload_too_large", "fix_input"],
   415: ["unsupported_media_type", "fix_input"],
-  419: ["unauthorized", "sign_in"],
   422: ["validation_failed", "fix_input"],
-  423: ["locked", "wait"],
-  428: ["precondition_failed", "reload"],
+  423: ["locked", "retry"],
   429: ["too_many_requests", "wait"],
-  440: ["unauthorized", "sign_in"],
   451: ["unavailable_for_legal_reasons", "go_back"],
+  499: ["aborted", "none"],
+  500: ["server_error", "contact_support"],
   501: ["not_implemented", "contact_support"],
-  502: ["bad_gateway", "wait"],
-  503: ["service_unavailable", "wait"],
-  504: ["gateway_timeout", "wait"],
+  502: ["bad_gateway", "retry"],
+  503: ["service_unavailable", "retry"],
+  504: ["gateway_timeout", "retry"],
   507: ["insufficient_storage", "contact_support"],
 };
 
-const BY_KIND = {
-  network: "retry",
-  timeout: "retry",
-  aborted: "none",
-};
+/** Statuses outside RFC 9110 that mean another one: Laravel's, IIS's, Anthropic's, Cloudflare's. */
+const SAME_AS = { 419: 401, 440: 401, 428: 412, 529: 503, 520: 502, 523: 502, 525: 502, 526: 502, 521: 503, 530: 503, 522: 504, 524: 504 };
+
+const THROWN_ACTIONS = { network: "retry", timeout: "retry", aborted: "none" };
 
 const TEXTS = {
   fix_input: ["That didn't work", "Check what you entered and try again."],
@@ -46,24 +45,22 @@ const TEXTS = {
   none: ["Stopped", "This was stopped before it was done."],
 };
 
-const RETRYABLE = /^(request_timeout|locked|too_many_requests|bad_gateway|service_unavailable|gateway_timeout|network|timeout)$/;
-const NOT_CARRIED_OUT = /^(locked|too_many_requests)$/;
-const REPEATS_HARM = /^:method\n(post|patch)\n/i;
+const PASSES = /^(request_timeout|locked|too_many_requests|bad_gateway|service_unavailable|gateway_timeout|network|timeout)$/;
+const REPEATS_HARM = /^:method\n\s*(post|patch)\s*\n/i;
 const WAIT_SECONDS = /(?:^|\n)retry-after\n\s*(\d{1,5})\s*\n/i;
-
 const DAY_SECONDS = 86_400;
 
 /**
- * The same structure from the status alone, in English, for hosts where WebAssembly cannot run
- * (forbidden by a content security policy, out of memory, not there).
+ * The same structure from the status alone, in English, for hosts where WebAssembly cannot run: forbidden by a content
+ * security policy, out of memory, or not there.
  */
 export function floor({ status, headers, thrown }, reason) {
-  const [kind, action] = thrown === "" ? byStatus(status) : [thrown, BY_KIND[thrown] ?? "contact_support"];
-  const [title, userMessage] = TEXTS[action];
+  const [kind, usualAction] = thrown === "" ? byStatus(status) : [thrown, THROWN_ACTIONS[thrown] ?? "contact_support"];
   const wait = Number(WAIT_SECONDS.exec(headers)?.[1] ?? Infinity);
-  const isTold = wait <= DAY_SECONDS;
-  const isSafe = !REPEATS_HARM.test(headers) || NOT_CARRIED_OUT.test(kind) || (status === 503 && isTold);
-  const retryable = RETRYABLE.test(kind) && isSafe;
+  const hasWait = wait <= DAY_SECONDS;
+  const retryable = mayHelp(kind, status, hasWait) && (!REPEATS_HARM.test(headers) || wasNotCarriedOut(kind, hasWait));
+  const action = usualAction === "retry" && retryable && hasWait ? "wait" : usualAction;
+  const [title, userMessage] = TEXTS[action];
   return {
     status: Math.max(status, 0),
     kind,
@@ -77,16 +74,19 @@ export function floor({ status, headers, thrown }, reason) {
     errorId: null,
     fields: [],
     retryable,
-    retryAfterMs: retryable && isTold ? wait * 1000 : null,
+    retryAfterMs: retryable && hasWait ? wait * 1000 : null,
     docsUrl: null,
     dialect: "floor",
     anomalies: [],
   };
 }
 
+const mayHelp = (kind, status, hasWait) => PASSES.test(kind) || status === 425 || (status === 413 && hasWait);
+
+const wasNotCarriedOut = (kind, hasWait) => kind === "locked" || kind === "too_many_requests" || (kind === "service_unavailable" && hasWait);
+
 function byStatus(status) {
-  if (status === 0) return ["network", "retry"];
-  if (status >= 400 && status < 500) return BY_STATUS[status] ?? BY_STATUS[400];
-  if (status >= 500 && status < 600) return BY_STATUS[status] ?? ["server_error", "contact_support"];
-  return ["unknown", "contact_support"];
+  const known = BY_STATUS[SAME_AS[status] ?? status];
+  if (known || status < 400 || status > 599) return known ?? ["unknown", "contact_support"];
+  return BY_STATUS[status < 500 ? 400 : 500];
 }

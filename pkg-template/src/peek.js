@@ -22,12 +22,29 @@ export function peekStatus(value, name) {
   return Number.isInteger(status) && status >= 0 && status <= 999 ? status : -1;
 }
 
-const ERROR_TAGS = ["[object Error]", "[object DOMException]"];
-
-/** An error of any realm: `instanceof` knows only its own. */
-export function isError(value) {
+/** Of that class of this realm; a proxy may throw when it is asked. */
+export function isA(Class, value) {
   try {
-    return value instanceof Error || ERROR_TAGS.includes(Object.prototype.toString.call(value));
+    return value instanceof Class;
+  } catch {
+    return false;
+  }
+}
+
+/** "[object Error]": what a value of another realm is known by. */
+export function tagOf(value) {
+  try {
+    return Object.prototype.toString.call(value);
+  } catch {
+    return "";
+  }
+}
+
+export const isError = (value) => isA(Error, value) || /^\[object (Error|DOMException)\]$/.test(tagOf(value));
+
+export function isList(value) {
+  try {
+    return Array.isArray(value);
   } catch {
     return false;
   }

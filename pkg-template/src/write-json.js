@@ -1,4 +1,4 @@
-import { isError, peek } from "./peek.js";
+import { isError, isList, peek } from "./peek.js";
 
 /** As deep as the engine reads. */
 const MAX_DEPTH = 64;
@@ -50,7 +50,7 @@ export function writeJson(root, maxLength) {
     const value = plain(object);
     holders.push(object);
     if (typeof value === "string") write(value);
-    else if (Array.isArray(value)) writeItems(value);
+    else if (isList(value)) writeItems(value);
     else writeMembers(value);
     holders.pop();
   }

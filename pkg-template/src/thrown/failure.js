@@ -1,4 +1,4 @@
-import { isObject, peek, peekString } from "../peek.js";
+import { isList, isObject, peek, peekString } from "../peek.js";
 
 /** How many causes of causes are looked at. */
 const MAX_CAUSES = 6;
@@ -78,7 +78,7 @@ export function causesOf(error) {
 /** Node tries every address of a host and throws an AggregateError. */
 function ofMany(error) {
   const errors = peek(error, "errors");
-  if (!Array.isArray(errors)) return "";
+  if (!isList(errors)) return "";
   return errors.slice(0, MAX_CAUSES).map(failureOfOne).find((failure) => failure !== "") ?? "";
 }
 

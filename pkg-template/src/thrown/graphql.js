@@ -1,4 +1,4 @@
-import { isObject, peek, peekStatus } from "../peek.js";
+import { isList, isObject, peek, peekStatus } from "../peek.js";
 
 /** Apollo, urql and graphql-request, and tRPC's client: the answer's `errors` apart from the answer. */
 export function fromGraphql(error) {
@@ -20,7 +20,7 @@ function graphqlErrors(error) {
     peek(peek(error, "response"), "errors"), // graphql-request
     peek(peek(peek(error, "networkError"), "result"), "errors"), // Apollo 3, when the status is an error too
   ];
-  return candidates.find((errors) => Array.isArray(errors) && errors.length > 0);
+  return candidates.find((errors) => isList(errors) && errors.length > 0);
 }
 
 function fromTrpc(error) {

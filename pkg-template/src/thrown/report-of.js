@@ -1,4 +1,4 @@
-import { isError, isObject, peek, peekString } from "../peek.js";
+import { isA, isError, isList, isObject, peek, peekString, tagOf } from "../peek.js";
 import { readBody } from "../read-body.js";
 import { report } from "../report.js";
 import { carriedBy, saidBy } from "./carried.js";
@@ -14,13 +14,13 @@ export async function reportOf(thrown, { maxBytes, timeoutMs }) {
     const { status, headers } = known.response;
     return report({ status, headers, body: await readBody(known.response, maxBytes, timeoutMs), method: known.method }, maxBytes);
   }
-  if (typeof Blob === "function" && known.body instanceof Blob) known.body = await known.body.slice(0, maxBytes).arrayBuffer();
+  if (typeof Blob === "function" && isA(Blob, known.body)) known.body = await known.body.slice(0, maxBytes).arrayBuffer();
   return report(known, maxBytes);
 }
 
 /** Listeners for uncaught errors get an event instead. */
 function unwrap(thrown) {
-  switch (Object.prototype.toString.call(thrown)) {
+  switch (tagOf(thrown)) {
     case "[object ErrorEvent]":
       return peek(thrown, "error");
     case "[object PromiseRejectionEvent]":
@@ -48,7 +48,7 @@ function knownOf(value) {
 /** The error, its causes, and the errors that it sums up. */
 function linksOf(error) {
   const errors = peek(error, "errors");
-  return [...causesOf(error), ...(Array.isArray(errors) ? errors.slice(0, MAX_ERRORS) : [])].filter(isObject);
+  return [...causesOf(error), ...(isList(errors) ? errors.slice(0, MAX_ERRORS) : [])].filter(isObject);
 }
 
 function first(links, find) {
