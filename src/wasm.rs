@@ -123,7 +123,7 @@ pub fn normalize(
     })
 }
 
-/// Loads a locale from the JSON text of that many bytes in the input; its place.
+/// Loads a locale from the JSON text of that many bytes in the input; its place, negative where it is refused.
 #[wasm_bindgen]
 #[must_use]
 pub fn load_locale(bytes: usize) -> i32 {
@@ -132,7 +132,7 @@ pub fn load_locale(bytes: usize) -> i32 {
             boundary.locales.push(locale);
             boundary.locales.len() as i32 - 1
         }
-        Err(_) => NONE,
+        Err(error) => boundary.refuse(&error),
     })
 }
 
@@ -147,7 +147,8 @@ pub fn pick_locale(bytes: usize) -> i32 {
     })
 }
 
-/// Keeps the options in the input, a line of JSON each (policies, own texts; empty where not set); their handle.
+/// Keeps the options in the input, a line of JSON each (policies, own texts; empty where not set); their handle,
+/// negative where they are refused.
 #[wasm_bindgen]
 #[must_use]
 pub fn compile(bytes: usize) -> i32 {
@@ -160,10 +161,7 @@ pub fn compile(bytes: usize) -> i32 {
             }
             free.unwrap_or(boundary.tables.len() - 1) as i32
         }
-        Err(error) => {
-            boundary.complaint = error.to_string();
-            NONE
-        }
+        Err(error) => boundary.refuse(&error),
     })
 }
 
@@ -176,7 +174,7 @@ pub fn release(handle: i32) {
     });
 }
 
-/// Why the options were not usable: the address of a table that has that text alone.
+/// Why a locale or options were refused: the address of a table that has that text alone.
 #[wasm_bindgen]
 #[must_use]
 pub fn complaint() -> usize {
@@ -208,6 +206,13 @@ fn wait_words(tag: &str, value: u64, unit: WaitUnit) -> String {
         host_wait_words(tag.as_ptr() as usize, tag.len(), value as f64, unit as u32, room.as_mut_ptr() as usize);
     room.truncate(length);
     String::from_utf8(room).unwrap_or_default()
+}
+
+impl Boundary {
+    fn refuse(&mut self, error: &WordingError) -> i32 {
+        self.complaint = error.to_string();
+        NONE
+    }
 }
 
 impl Tables {

@@ -1,4 +1,5 @@
 import { isList, isObject, peek, peekString } from "./peek.js";
+import { causesOf } from "./thrown/failure.js";
 
 /** An Error to throw, log and report. */
 export class ApiError extends Error {
@@ -18,10 +19,11 @@ export class ApiError extends Error {
 /** By name and shape, because another realm or another copy of this package has a class of its own. */
 export const isApiError = (value) => isObject(value) && peek(value, "name") === "ApiError" && isNormalized(peek(value, "normalized"));
 
-/** What was normalised before; null elsewhere. */
+/** What was normalised before, also where it is the cause of another error; null elsewhere. */
 export function normalizedOf(value) {
-  if (isApiError(value)) return value.normalized;
-  return isNormalized(value) ? value : null;
+  if (!isObject(value)) return null;
+  if (isNormalized(value)) return value;
+  return causesOf(value).find(isApiError)?.normalized ?? null;
 }
 
 const TEXTS = ["kind", "title", "userMessage", "developerMessage", "action", "dialect"];

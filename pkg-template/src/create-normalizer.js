@@ -7,7 +7,7 @@ import { demandUsable, settingsOf } from "./settings.js";
 export function createNormalizer(options) {
   demandUsable(options);
   const bound = settingsOf(options);
-  demandCompilable(bound.tables);
+  demandCompiled(bound);
   const settings = (more) => (more === undefined ? bound : settingsOf({ ...options, ...more }));
   return {
     normalize: (input, more) => normalizeWith(input, settings(more)),
@@ -15,13 +15,14 @@ export function createNormalizer(options) {
   };
 }
 
-function demandCompilable(tables) {
-  if (tables === "") return;
+function demandCompiled({ locale, tables }) {
+  if (locale === "" && tables === "") return;
   let complaint = "";
   try {
-    complaint = start().compile(tables).complaint;
+    const engine = start();
+    complaint = engine.loadLocales() || (tables && engine.compile(tables).complaint);
   } catch {
-    // Where WebAssembly cannot run, nobody reads the tables.
+    // Where WebAssembly cannot run, nobody reads them.
   }
-  if (complaint !== "") throw new TypeError(complaint);
+  if (complaint) throw new TypeError(complaint);
 }

@@ -79,9 +79,15 @@ export class Engine {
     return place;
   }
 
+  /** Loads what was registered since; why one was refused, "" where none was. */
   loadLocales() {
+    let complaint = "";
     this.locales.clear();
-    while (this.loaded < locales.length) this.exports.load_locale(this.give(locales[this.loaded++]));
+    while (this.loaded < locales.length) {
+      const place = this.exports.load_locale(this.give(locales[this.loaded++]));
+      if (place < 0) complaint = this.complaint();
+    }
+    return complaint;
   }
 
   /** The handle of options' tables, -1 with a complaint where they are not usable. */

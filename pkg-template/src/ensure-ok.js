@@ -17,8 +17,8 @@ export async function ensureOk(response, options) {
 
 /** Reads a copy, so that the caller can still read the response. */
 async function demandNoError(response, settings) {
+  if (!JSON_TYPE.test(response.headers.get("content-type") ?? "") || response.bodyUsed || response.body?.locked) return;
   const { status, headers } = response;
-  if (!JSON_TYPE.test(headers.get("content-type") ?? "") || response.bodyUsed) return;
   const body = await readBody(response.clone(), settings.maxBytes, settings.timeoutMs);
   const normalized = normalizeWith({ status, headers, body }, settings);
   if (normalized.anomalies.some(({ code }) => code === "error_in_success")) throw new ApiError(normalized);

@@ -1,8 +1,9 @@
 import { isError, isList, peek } from "./peek.js";
 
-/** As deep as the engine reads. */
+/** Somewhat within what the engine reads, see src/body/json/mod.rs. */
 const MAX_DEPTH = 64;
-const MAX_NODES = 20_000;
+const MAX_NODES = 4_096;
+const MAX_ELEMENTS = 128;
 const MAX_NAME = 256;
 
 /** What an error says of itself in members that are not enumerable. */
@@ -57,7 +58,7 @@ export function writeJson(root, maxLength) {
 
   function writeItems(items) {
     text += "[";
-    for (let place = 0; place < items.length && isRoom(); place++) {
+    for (let place = 0; place < Math.min(items.length, MAX_ELEMENTS) && isRoom(); place++) {
       if (place > 0) text += ",";
       write(peek(items, place));
     }
