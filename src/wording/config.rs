@@ -1,4 +1,6 @@
 //! JSON that a caller hands over as configuration: every complaint names the member at fault.
+//!
+//! It is read once, so size goes before speed: nothing is inlined.
 
 use std::fmt;
 
@@ -30,6 +32,7 @@ pub(super) struct Member<'t> {
 }
 
 impl<'c> Config<'c> {
+    #[inline(never)]
     pub(super) fn read(name: &'static str, text: &'c str) -> Result<Self, WordingError> {
         let body = body::read(text, None);
         if body.family == Family::Json && !body.malformed && !body.truncated {
@@ -52,6 +55,7 @@ impl<'t> Member<'t> {
         self.node.name()
     }
 
+    #[inline(never)]
     pub(super) fn text(&self) -> Option<&'t str> {
         self.node.as_str().map(|text| &**text)
     }
@@ -60,10 +64,12 @@ impl<'t> Member<'t> {
         *self.node.value() == Value::Bool(true)
     }
 
+    #[inline(never)]
     pub(super) fn get(&self, name: &str) -> Option<Self> {
         self.node.get(name).map(|node| self.child(node))
     }
 
+    #[inline(never)]
     pub(super) fn object(self) -> Result<Self, WordingError> {
         if self.node.is_object() { Ok(self) } else { Err(self.error(" is not an object")) }
     }
@@ -73,27 +79,32 @@ impl<'t> Member<'t> {
     }
 
     /// The member's text, which must not be blank.
+    #[inline(never)]
     pub(super) fn filled_text(&self) -> Result<String, WordingError> {
         let text = self.text().map(str::trim).filter(|text| !text.is_empty());
         text.map(str::to_owned).ok_or_else(|| self.error(" is not a text"))
     }
 
     /// The same of the member of that name, if it is there.
+    #[inline(never)]
     pub(super) fn optional_text(&self, name: &str) -> Result<Option<String>, WordingError> {
         self.get(name).map(|member| member.filled_text()).transpose()
     }
 
     /// The texts of a list of three.
+    #[inline(never)]
     pub(super) fn three_texts(&self) -> Option<[String; 3]> {
         let mut texts = self.node.children().map(|node| node.as_str().map(|text| text.trim().to_owned()));
         let three = [texts.next()??, texts.next()??, texts.next()??];
         (self.node.is_array() && texts.next().is_none() && three.iter().all(|text| !text.is_empty())).then_some(three)
     }
 
+    #[inline(never)]
     pub(super) fn error(&self, problem: &str) -> WordingError {
         WordingError([&*self.place, problem].concat())
     }
 
+    #[inline(never)]
     fn child(&self, node: Node<'t, 't>) -> Self {
         Self { node, place: [&*self.place, "[\"", node.name(), "\"]"].concat() }
     }

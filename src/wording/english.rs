@@ -100,7 +100,7 @@ pub(super) const ADVICE: Advice<'_> = Advice {
 };
 
 /// What is said beside an input: by the slug of its rule, and of the rule with a limit.
-pub(super) const FIELD_TEXTS: &[(&str, &str)] = &[
+pub(super) static FIELD_TEXTS: &[(&str, &str)] = &[
     ("required", "Fill this in."),
     ("too_short", "This is too short."),
     ("too_short_limit", "Use at least {limit} characters."),

@@ -70,6 +70,7 @@ fn mentions(field: &FieldFacts<'_>, words: &[&str]) -> bool {
         .any(|text| words.iter().any(|word| contains_ignoring_case(text, word)))
 }
 
+#[inline(never)]
 fn contains_ignoring_case(text: &str, word: &str) -> bool {
     text.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
 }

@@ -85,7 +85,7 @@ impl Locale {
     #[must_use]
     pub fn pick<'l>(tag: &str, loaded: &'l [Self]) -> Option<&'l Self> {
         let of_tag = |tag: &str| loaded.iter().rev().find(|locale| is_same_tag(&locale.lang, tag));
-        parents(tag).find_map(of_tag).or_else(|| of_tag(written_like(tag)?))
+        parents(tag).chain(written_like(tag)).find_map(of_tag)
     }
 
     pub(super) fn kind_words(&self, kind: Kind) -> Option<KindWords<'_>> {
@@ -128,13 +128,22 @@ fn field_member(member: &Member<'_>) -> Result<(String, String), WordingError> {
 
 /// The tag itself, then without its last part, down to the language alone.
 pub(super) fn parents(tag: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(tag), |tag| tag.rsplit_once(['-', '_']).map(|(parent, _)| parent))
+    std::iter::successors(Some(tag), |tag| parent(tag))
+}
+
+fn parent(tag: &str) -> Option<&str> {
+    let end = tag.bytes().rposition(|byte| is_between_parts(byte.into()))?;
+    tag.get(..end)
+}
+
+fn is_between_parts(letter: char) -> bool {
+    matches!(letter, '-' | '_')
 }
 
 /// Where no parent is loaded: Chinese by the script of the place (CLDR, likely subtags), Portuguese as in
 /// Brazil, Hebrew and Indonesian by their former codes.
 fn written_like(tag: &str) -> Option<&'static str> {
-    let mut parts = tag.split(['-', '_']);
+    let mut parts = tag.split(is_between_parts);
     let language = parts.next()?;
     let is = |code: &str| language.eq_ignore_ascii_case(code);
     let is_traditional = |part: &str| ["Hant", "TW", "HK", "MO"].iter().any(|code| part.eq_ignore_ascii_case(code));
@@ -155,6 +164,6 @@ fn is_same_tag(one: &str, other: &str) -> bool {
 
 /// Languages that are written from right to left (CLDR, character order).
 pub(super) fn is_right_to_left(tag: &str) -> bool {
-    let language = tag.split(['-', '_']).next().unwrap_or(tag);
+    let language = tag.split(is_between_parts).next().unwrap_or(tag);
     ["ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"].contains(&language)
 }
