@@ -42,6 +42,7 @@ impl<'c> Config<'c> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn root(&self) -> Result<Member<'_>, WordingError> {
         match self.tree.root() {
             Some(node) => Ok(Member { node, place: self.name.to_owned() }),

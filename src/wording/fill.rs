@@ -31,7 +31,9 @@ pub(super) fn fill(template: &str, values: &Values<'_>) -> Option<String> {
             filled.truncate(before);
         }
     }
-    filled.truncate(filled.trim_end().len());
+    while filled.ends_with(' ') {
+        filled.pop();
+    }
     (!filled.is_empty()).then_some(filled)
 }
 

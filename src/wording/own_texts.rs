@@ -115,18 +115,23 @@ impl OwnTexts {
         let config = Config::read("texts", text)?;
         let mut texts = Self::default();
         for entry in config.root()?.object()?.members() {
-            let is_one_text = ["message", "title", "overApi"].iter().any(|name| entry.get(name).is_some());
-            if entry.text().is_some() || is_one_text {
-                texts.entries.push((entry.name().to_owned(), OwnText::from_member(&entry, None)?));
-                continue;
-            }
-            let name = entry.name();
-            for of_language in entry.object()?.members() {
-                let text = OwnText::from_member(&of_language, Some(of_language.name()))?;
-                texts.entries.push((name.to_owned(), text));
-            }
+            texts.read(entry)?;
         }
         Ok(texts)
+    }
+
+    fn read(&mut self, entry: Member<'_>) -> Result<(), WordingError> {
+        let name = entry.name();
+        let is_one_text = ["message", "title", "overApi"].iter().any(|name| entry.get(name).is_some());
+        if entry.text().is_some() || is_one_text {
+            self.entries.push((name.to_owned(), OwnText::from_member(&entry, None)?));
+            return Ok(());
+        }
+        for of_language in entry.object()?.members() {
+            let text = OwnText::from_member(&of_language, Some(of_language.name()))?;
+            self.entries.push((name.to_owned(), text));
+        }
+        Ok(())
     }
 
     /// The text for a key, else for a kind: the one of the language, else one for every language.

@@ -100,11 +100,11 @@ fn weight(name: &str, dialect: &str, status: u16, kind: Kind) -> Option<u8> {
 }
 
 fn weight_of_case(case: &str, status: u16, kind: Kind) -> Option<u8> {
-    if case == kind.slug() {
-        return Some(3);
-    }
+    let is = |digits: &str, number: u16| digits.parse() == Ok(number);
     match case.strip_suffix("xx") {
-        Some(class) => (class.parse() == Ok(status / 100)).then_some(1),
-        None => (case.parse() == Ok(status)).then_some(2),
+        _ if case == kind.slug() => Some(3),
+        None if is(case, status) => Some(2),
+        Some(class) if is(class, status / 100) => Some(1),
+        _ => None,
     }
 }
