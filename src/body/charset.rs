@@ -52,7 +52,7 @@ fn utf_8<'a>(bytes: &'a [u8], content_type: Option<&str>, capped: bool) -> Text<
     if let (true, None, Ok(text)) = (capped, error.error_len(), str::from_utf8(valid)) {
         return Text::Borrowed(text);
     }
-    if declares(content_type, "8859-1") || declares_latin(bytes, content_type) {
+    if declares_latin(bytes, content_type) {
         return Text::Owned(bytes.iter().map(|&byte| windows_1252(byte)).collect());
     }
     let mut text = String::from_utf8_lossy(bytes).into_owned();

@@ -3,10 +3,7 @@
 use crate::normalized::Text;
 
 use super::tree::{Tree, Value};
-use super::{Body, Family, content_type};
-
-/// Pairs of one form; the others are skipped.
-const MAX_PAIRS: usize = 256;
+use super::{Body, Family, MAX_ELEMENTS, content_type};
 
 /// Reads a form where the type says so, or where the text can hardly be anything else.
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
@@ -16,7 +13,7 @@ pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body
     }
     let mut tree = Tree::default();
     let root = tree.open(Text::Borrowed(""), Value::Object);
-    for pair in text.split('&').filter(|pair| !pair.is_empty()).take(MAX_PAIRS) {
+    for pair in text.split('&').filter(|pair| !pair.is_empty()).take(MAX_ELEMENTS as usize) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         tree.leaf(decoded(name, true), Value::String(decoded(value, true)));
     }

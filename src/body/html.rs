@@ -15,8 +15,8 @@ const ELEMENTS: [&str; 30] = [
 /// Elements whose content nobody sees.
 const HIDDEN: [&str; 5] = ["script", "style", "template", "noscript", "svg"];
 
-/// Elements that stand inside a line; all others break it.
-const INLINE: [&str; 12] = ["a", "b", "i", "em", "strong", "span", "code", "font", "small", "u", "abbr", "tt"];
+/// Elements that stand inside a line and its words; a span is a word apart, and all others break the line.
+const INLINE: [&str; 11] = ["a", "b", "i", "em", "strong", "code", "font", "small", "u", "abbr", "tt"];
 
 /// How long the sentence is that stands for a page without title and heading.
 const MAX_SENTENCE: usize = 300;
@@ -112,7 +112,9 @@ impl Page {
                 continue;
             }
             let closes = markup.starts_with('/');
-            if !is_one_of(name, &INLINE) && !page.visible.is_empty() && !page.visible.ends_with('\n') {
+            if name.eq_ignore_ascii_case("span") {
+                add_space(&mut page.visible, true);
+            } else if !is_one_of(name, &INLINE) && !page.visible.is_empty() && !page.visible.ends_with('\n') {
                 page.visible.truncate(page.visible.trim_end().len());
                 page.visible.push('\n');
             }

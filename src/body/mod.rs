@@ -20,6 +20,13 @@ mod xml;
 use crate::normalized::{Text, owned};
 use tree::Tree;
 
+/// Containers that are inside one another; deeper ones are read over.
+const MAX_DEPTH: usize = 128;
+/// Nodes of one tree; reading stops there.
+const MAX_NODES: u32 = 4_096;
+/// Members or elements of one container; the others are read over.
+const MAX_ELEMENTS: u32 = 128;
+
 /// What family a body belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Family {

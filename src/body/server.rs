@@ -4,7 +4,7 @@
 const MAX_LOOK: usize = 16_384;
 
 /// Lower-case words of a page, and who writes them.
-const PAGES: [(&str, &str); 42] = [
+const PAGES: [(&str, &str); 43] = [
     ("cf-error-details", "cloudflare"),
     ("cf-wrapper", "cloudflare"),
     ("| cloudflare</title>", "cloudflare"),
@@ -22,7 +22,7 @@ const PAGES: [(&str, &str); 42] = [
     ("guru meditation", "varnish"),
     ("herokucdn.com/error-pages", "heroku"),
     ("microsoft-iis", "iis"),
-    ("iis detailed error", "iis"),
+    ("<title>iis ", "iis"),
     ("internet information services", "iis"),
     ("<h2>403 - forbidden: access is denied.", "iis"),
     ("<h2>404 - file or directory not found.", "iis"),
@@ -41,6 +41,7 @@ const PAGES: [(&str, &str); 42] = [
     ("whitelabel error page", "spring"),
     ("incapsula", "imperva"),
     ("errors.edgesuite.net", "akamai"),
+    ("reference&#32;&#35;", "akamai"),
     ("the requested url was rejected. please consult with your administrator", "f5"),
     ("no server is available to handle this request", "haproxy"),
     ("(squid/", "squid"),

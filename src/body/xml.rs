@@ -9,14 +9,7 @@ use crate::normalized::Text;
 
 use super::content_type::promised;
 use super::entities::decoded;
-use super::{Body, Family};
-
-/// Elements that are inside one another; deeper ones are read over.
-const MAX_DEPTH: usize = 128;
-/// Elements and attributes of one document; reading stops there.
-const MAX_NODES: usize = 4_096;
-/// Children of one element; the others are read over.
-const MAX_CHILDREN: u32 = 256;
+use super::{Body, Family, MAX_DEPTH, MAX_ELEMENTS, MAX_NODES, content_type};
 
 /// Attributes that say how a value is encoded, not what it is: Rails' `type="array"`, and XML Schema's.
 const ENCODINGS: [&str; 12] = [
@@ -26,8 +19,16 @@ const ENCODINGS: [&str; 12] = [
 
 /// Reads a body whose root element is not HTML's.
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
-    let declared = text.starts_with("<?xml") || promised(content_type) == Some(Family::Xml);
-    let mut reader = Reader { rest: text, ..Reader::default() };
+    let promised = promised(content_type) == Some(Family::Xml);
+    let in_parts = content_type::names(content_type, "multipart/");
+    let start = match text.starts_with('<') {
+        true => 0,
+        // Something stands in front: MIME headers (SOAP with attachments), or a notice of PHP's.
+        false if promised || in_parts => text.find("\n<")? + 1,
+        false => return None,
+    };
+    let declared = promised || text.starts_with("<?xml");
+    let mut reader = Reader { rest: text.get(start..)?, malformed: start > 0 && !in_parts, ..Reader::default() };
     reader.run();
     let root = reader.elements.first()?;
     if !(declared || reader.rooted || root.children > 0) {
@@ -77,7 +78,7 @@ impl<'a> Reader<'a> {
                 self.truncated = true;
                 return;
             }
-            if self.rooted || self.elements.len() >= MAX_NODES {
+            if self.rooted || self.elements.len() >= MAX_NODES as usize {
                 self.malformed |= self.rooted && !is_only_comments(self.rest);
                 return;
             }
@@ -176,7 +177,7 @@ impl<'a> Reader<'a> {
         let at = self.elements.len();
         if let Some(parent) = parent {
             let parent = self.elements.get_mut(parent?)?;
-            if parent.children >= MAX_CHILDREN {
+            if parent.children >= MAX_ELEMENTS {
                 return None;
             }
             parent.children += 1;

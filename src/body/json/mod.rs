@@ -12,13 +12,7 @@ mod scan;
 use crate::normalized::Text;
 
 use super::tree::{Tree, Value};
-
-/// Containers that are inside one another; deeper ones are read as empty.
-const MAX_DEPTH: usize = 128;
-/// Nodes of one tree; reading stops there.
-const MAX_NODES: u32 = 4_096;
-/// Elements or members of one container; the others are skipped.
-const MAX_ELEMENTS: u32 = 128;
+use super::{MAX_DEPTH, MAX_ELEMENTS, MAX_NODES};
 
 /// Room that is made at once: for a body of the usual kind no more is needed.
 const BYTES_PER_NODE: usize = 12;

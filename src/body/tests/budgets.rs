@@ -155,7 +155,7 @@ fn repeated_pieces_are_read() {
     let pairs = ["{\"", "[{\"", "\n{\"", "<a b='c'/>", "\"a\"b", "{\"a\":[", "<!--\n", "}\n{", "a\":\"b", " <e>x"];
     for start in starts {
         for piece in PIECES.iter().chain(&pairs) {
-            let text = format!("{start}{}", piece.repeat(MAX_BODY_BYTES / 4 / piece.len()));
+            let text = format!("{start}{}", piece.repeat(MAX_BODY_BYTES / 8 / piece.len()));
             for content_type in [None, Some("text/html"), Some("application/xml")] {
                 assert_bounded(&read(&text, content_type), text.len());
             }
