@@ -7,6 +7,7 @@
 
 mod anomalies;
 mod body;
+mod config;
 mod dialects;
 mod extract;
 mod facts;
@@ -28,11 +29,12 @@ mod vocabulary;
 mod wasm;
 mod wording;
 
-pub use dialects::Dialect;
+pub use config::ConfigError;
+pub use dialects::{Dialect, OwnDialect};
 pub use input::{Headers, Input, MAX_BODY_BYTES};
 pub use normalized::{Action, Anomaly, AnomalyCode, FieldError, Kind, NormalizedError, PathPart, Rule, Text};
 pub use options::Options;
-pub use wording::{Locale, OwnText, OwnTexts, Policy, PolicyTable, WaitUnit, WordingError};
+pub use wording::{Locale, OwnText, OwnTexts, Policy, PolicyTable, WaitUnit};
 
 pub use settle::normalize;
 #[cfg(feature = "npm")]

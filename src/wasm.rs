@@ -8,8 +8,8 @@
 
 use crate::normalized::{FieldError, NormalizedError, PathPart};
 use crate::{
-    Headers, Input, Kind, Locale, MAX_BODY_BYTES, Options, OwnTexts, Policy, PolicyTable, WaitUnit, WordingError,
-    with_normalized,
+    ConfigError, Headers, Input, Kind, Locale, MAX_BODY_BYTES, Options, OwnDialect, OwnTexts, Policy, PolicyTable,
+    WaitUnit, with_normalized,
 };
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -46,6 +46,7 @@ struct Boundary {
 struct Tables {
     policies: Option<PolicyTable>,
     texts: Option<OwnTexts>,
+    dialects: Vec<OwnDialect>,
 }
 
 #[derive(Default)]
@@ -110,13 +111,15 @@ pub fn normalize(
         };
         let locale = at(&boundary.locales, locale);
         let tables = at(&boundary.tables, tables).and_then(Option::as_ref);
+        let dialects: Vec<_> =
+            tables.map_or_else(Vec::new, |tables| tables.dialects.iter().map(OwnDialect::lend).collect());
         let options = Options {
+            dialects: &dialects,
             locale,
             policy: at(&POLICIES, policy).copied().unwrap_or_default(),
             policies: tables.and_then(|tables| tables.policies.as_ref()),
             texts: tables.and_then(|tables| tables.texts.as_ref()),
             wait_words: locale.map(|_| wait_words as fn(&str, u64, WaitUnit) -> String),
-            ..Options::default()
         };
         let output = &mut boundary.output;
         with_normalized(&input, &options, |error| output.pack(error))
@@ -209,19 +212,20 @@ fn wait_words(tag: &str, value: u64, unit: WaitUnit) -> String {
 }
 
 impl Boundary {
-    fn refuse(&mut self, error: &WordingError) -> i32 {
+    fn refuse(&mut self, error: &ConfigError) -> i32 {
         self.complaint = error.to_string();
         NONE
     }
 }
 
 impl Tables {
-    fn read(lines: &str) -> Result<Self, WordingError> {
+    fn read(lines: &str) -> Result<Self, ConfigError> {
         let mut lines = lines.split('\n').map(|line| Some(line).filter(|line| !line.is_empty()));
         let mut next = || lines.next().flatten();
         Ok(Self {
             policies: next().map(PolicyTable::from_json).transpose()?,
             texts: next().map(OwnTexts::from_json).transpose()?,
+            dialects: next().map(OwnDialect::list_from_json).transpose()?.unwrap_or_default(),
         })
     }
 }

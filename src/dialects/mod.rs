@@ -2,6 +2,7 @@
 //!
 //! One file an API, one row here. The dialect with the most conditions met wins; among equals the first, so families come last.
 
+mod own;
 mod pointer;
 
 mod botpress;
@@ -19,6 +20,7 @@ mod problem_details;
 mod stripe;
 mod unit21;
 
+pub use own::OwnDialect;
 pub(crate) use pointer::{holds, select};
 
 use crate::hash::Hash;

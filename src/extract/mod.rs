@@ -12,6 +12,7 @@ mod texts;
 mod walk;
 
 pub(crate) use paths::name;
+pub(crate) use roles::is_role;
 
 use crate::body::tree::Node;
 use crate::body::{Body, Family};

@@ -168,6 +168,43 @@ const NAMES: &[(Role, &str)] = &[
     ),
 ];
 
+/// What dialects call the roles that they give to names of their own.
+const SLUGS: &[(&str, Role)] = &[
+    ("message", Role::Message),
+    ("title", Role::Title),
+    ("error", Role::Error),
+    ("errors", Role::Errors),
+    ("details", Role::Details),
+    ("data", Role::Data),
+    ("envelope", Role::Envelope),
+    ("code", Role::Code),
+    ("type", Role::Type),
+    ("reason", Role::Reason),
+    ("status", Role::Status),
+    ("success", Role::Success),
+    ("failure", Role::Failure),
+    ("error_id", Role::ErrorId),
+    ("docs", Role::Docs),
+    ("wait_seconds", Role::WaitSeconds),
+    ("wait_milliseconds", Role::WaitMilliseconds),
+    ("retryable", Role::Retry),
+    ("field", Role::Field),
+    ("fields", Role::Fields),
+    ("limit", Role::Limit),
+    ("lang", Role::Lang),
+    ("ignored", Role::Ignored),
+];
+
+/// The role of that name in a dialect.
+pub(super) fn named(slug: &str) -> Option<Role> {
+    SLUGS.iter().find(|(known, _)| *known == slug).map(|(_, role)| *role)
+}
+
+/// Whether a dialect may give that role.
+pub(crate) fn is_role(slug: &str) -> bool {
+    named(slug).is_some()
+}
+
 const SLOTS: usize = 1024;
 const FREE: u16 = u16::MAX;
 

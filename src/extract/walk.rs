@@ -7,7 +7,7 @@ use crate::normalized::{PathPart, Text};
 use super::found::{Code, CodeRank, Found, Part, joined};
 use super::members::{Among, Own};
 use super::paths::{self, Path};
-use super::roles::{Role, role};
+use super::roles::{self, Role, role};
 use super::shape;
 use super::texts;
 
@@ -34,7 +34,7 @@ impl Setting<'_> {
             && let Some((_, own)) =
                 self.roles.split_whitespace().filter_map(|pair| pair.split_once('=')).find(|(known, _)| *known == name)
         {
-            return role(own);
+            return roles::named(own).unwrap_or(Role::Other);
         }
         role(name)
     }

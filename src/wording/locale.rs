@@ -17,9 +17,9 @@
 //! support can look the error up, and where it may have been carried out. What a locale lacks is said in
 //! English; the names and the English texts are in `english.rs`.
 
-use super::config::{Config, Member, WordingError};
 use super::english;
 use super::ours::{Advice, KindWords, sentences};
+use crate::config::{Config, ConfigError, Member};
 use crate::normalized::Kind;
 
 /// The texts of one language.
@@ -57,9 +57,9 @@ impl Locale {
     ///     Locale::from_json(r#"{"lang": "de", "kinds": {"gonne": ["Weg", "", ""]}}"#).unwrap_err().to_string(),
     ///     r#"locale["kinds"]["gonne"] is not known"#,
     /// );
-    /// # Ok::<(), error_normalizer::WordingError>(())
+    /// # Ok::<(), error_normalizer::ConfigError>(())
     /// ```
-    pub fn from_json(text: &str) -> Result<Self, WordingError> {
+    pub fn from_json(text: &str) -> Result<Self, ConfigError> {
         let config = Config::read("locale", text)?;
         let root = config.root()?.object()?;
         let lang = root.optional_text("lang")?.ok_or_else(|| root.error(" has no \"lang\""))?;
@@ -105,22 +105,22 @@ impl Locale {
 fn members<T>(
     root: &Member<'_>,
     name: &str,
-    read: fn(&Member<'_>) -> Result<T, WordingError>,
-) -> Result<Vec<T>, WordingError> {
+    read: fn(&Member<'_>) -> Result<T, ConfigError>,
+) -> Result<Vec<T>, ConfigError> {
     match root.get(name) {
         Some(member) => member.object()?.members().map(|member| read(&member)).collect(),
         None => Ok(Vec::new()),
     }
 }
 
-fn kind_member(member: &Member<'_>) -> Result<KindTexts, WordingError> {
+fn kind_member(member: &Member<'_>) -> Result<KindTexts, ConfigError> {
     let kind = Kind::from_slug(member.name()).ok_or_else(|| member.error(" is not known"))?;
     let texts = member.three_texts().ok_or_else(|| member.error(" is not a list of three texts"))?;
     let [title, what, advice] = texts;
     Ok(KindTexts { kind, title, message: sentences(&what, &advice), what: what.len() })
 }
 
-fn field_member(member: &Member<'_>) -> Result<(String, String), WordingError> {
+fn field_member(member: &Member<'_>) -> Result<(String, String), ConfigError> {
     let slug = member.name();
     english::field_text(slug).ok_or_else(|| member.error(" is not known"))?;
     Ok((slug.to_owned(), member.filled_text()?))

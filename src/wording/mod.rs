@@ -1,7 +1,6 @@
 //! Facts → what a person may read. The only place that decides it.
 
 mod choose;
-mod config;
 mod english;
 mod field_words;
 mod fill;
@@ -17,7 +16,7 @@ mod title;
 mod wait;
 
 pub(crate) use choose::{Settled, Shown, choose};
-pub use config::WordingError;
+
 pub use locale::Locale;
 pub use own_texts::{OwnText, OwnTexts};
 pub use policy::{Policy, PolicyTable};

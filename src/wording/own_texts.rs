@@ -1,8 +1,8 @@
 //! The caller's own wording.
 
-use super::config::{Config, Member, WordingError};
 use super::fill::{Values, fill};
 use super::locale::parents;
+use crate::config::{Config, ConfigError, Member};
 use crate::normalized::Kind;
 
 /// One text of the caller's own.
@@ -63,7 +63,7 @@ impl OwnText {
         self.over_api
     }
 
-    fn from_member(member: &Member<'_>, lang: Option<&str>) -> Result<Self, WordingError> {
+    fn from_member(member: &Member<'_>, lang: Option<&str>) -> Result<Self, ConfigError> {
         let lang = lang.map(str::to_owned);
         if member.text().is_some() {
             return Ok(Self { message: member.filled_text()?, title: None, lang, over_api: false });
@@ -111,7 +111,7 @@ impl OwnTexts {
     ///     r#"texts["gone"] has no message"#,
     /// );
     /// ```
-    pub fn from_json(text: &str) -> Result<Self, WordingError> {
+    pub fn from_json(text: &str) -> Result<Self, ConfigError> {
         let config = Config::read("texts", text)?;
         let mut texts = Self::default();
         for entry in config.root()?.object()?.members() {
@@ -120,7 +120,7 @@ impl OwnTexts {
         Ok(texts)
     }
 
-    fn read(&mut self, entry: Member<'_>) -> Result<(), WordingError> {
+    fn read(&mut self, entry: Member<'_>) -> Result<(), ConfigError> {
         let name = entry.name();
         let is_one_text = ["message", "title", "overApi"].iter().any(|name| entry.get(name).is_some());
         if entry.text().is_some() || is_one_text {

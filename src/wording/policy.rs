@@ -1,6 +1,6 @@
 //! Whose words the user sees, for which responses.
 
-use super::config::{Config, WordingError};
+use crate::config::{Config, ConfigError};
 use crate::normalized::Kind;
 
 /// Whose words the user sees.
@@ -67,7 +67,7 @@ impl PolicyTable {
     ///     r#"policy["4xx"] is not "flag", "client-errors" or "never""#,
     /// );
     /// ```
-    pub fn from_json(text: &str) -> Result<Self, WordingError> {
+    pub fn from_json(text: &str) -> Result<Self, ConfigError> {
         let config = Config::read("policy", text)?;
         let mut table = Self::default();
         for entry in config.root()?.object()?.members() {
