@@ -10,6 +10,11 @@ impl Hash {
         Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
     }
 
+    /// All bits, each of which depends on every byte.
+    pub(crate) const fn mixed(self) -> u32 {
+        (self.0 ^ (self.0 >> 15)).wrapping_mul(0x2c1b_3c6d)
+    }
+
     /// A place in a table of that size.
     pub(crate) const fn place(self, size: usize) -> usize {
         ((self.0 ^ (self.0 >> 15)) as usize) % size

@@ -4,6 +4,8 @@
 //! A code is read word by word from its end, because that is where codes say what happened. The table
 //! keeps only hashes, made by the compiler, so the phrases themselves are not shipped.
 
+use crate::hash::Hash;
+
 /// A code longer than this is a text.
 const MAX_CODE: usize = 128;
 
@@ -45,21 +47,21 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
             let phrases = phrases.as_bytes();
             let mut end = phrases.len();
             while end > 0 {
-                let mut hash = Hash::EMPTY;
+                let mut hash = EMPTY;
                 while end > 0 && phrases[end - 1] != b'|' {
                     if is_word(phrases[end - 1]) {
-                        hash = hash.before(phrases[end - 1]);
+                        hash = before(hash, phrases[end - 1]);
                     }
                     end -= 1;
                 }
                 end = end.saturating_sub(1);
-                let mut slot = hash.slot::<SLOTS>();
-                while table.checks[slot] != 0 {
-                    assert!(table.checks[slot] != hash.check(), "a phrase stands twice in the table");
-                    slot = (slot + 1) & (SLOTS - 1);
+                let mut at = slot(hash, SLOTS);
+                while table.checks[at] != 0 {
+                    assert!(table.checks[at] != check(hash), "a phrase stands twice in the table");
+                    at = (at + 1) & (SLOTS - 1);
                 }
-                table.checks[slot] = hash.check();
-                table.meanings[slot] = meaning << 2 | place as u8;
+                table.checks[at] = check(hash);
+                table.meanings[at] = meaning << 2 | place as u8;
             }
             row += 1;
         }
@@ -77,13 +79,13 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
 
     /// The meaning of a single word.
     pub(crate) fn of_word(&self, word: &[u8]) -> Option<u8> {
-        self.get(Hash::EMPTY.before_all(word)).map(|(meaning, _)| meaning)
+        self.get(before_all(EMPTY, word)).map(|(meaning, _)| meaning)
     }
 
     /// The meaning of a code whose letters, whatever parts them, are those of a phrase.
     pub(crate) fn of_letters(&self, code: &str) -> Option<u8> {
         let letters = code.bytes().take(MAX_CODE).rev().filter(|&byte| is_word(byte));
-        self.get(letters.fold(Hash::EMPTY, Hash::before)).map(|(meaning, _)| meaning)
+        self.get(letters.fold(EMPTY, before)).map(|(meaning, _)| meaning)
     }
 
     fn find_name(&self, name: &str) -> Option<Found> {
@@ -95,11 +97,11 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
                 break;
             }
             if is_failure {
-                failure = Some(Hash::EMPTY.before_all(b"error"));
+                failure = Some(before_all(EMPTY, b"error"));
             }
             rest = before;
         }
-        let mut bare = Hash::EMPTY;
+        let mut bare = EMPTY;
         let mut found = None;
         let (mut first, mut second): (&[u8], &[u8]) = (&[], &[]);
         if let Some(hash) = failure {
@@ -113,16 +115,16 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
                 found = found
                     .and_then(|(found, place)| (place & END != 0).then_some((Found { whole: false, ..found }, place)));
             }
-            bare = bare.before_all(word);
+            bare = before_all(bare, word);
             self.note(bare, &mut found);
-            failure = failure.map(|hash| hash.before_all(word));
+            failure = failure.map(|hash| before_all(hash, word));
             if let Some(hash) = failure {
                 self.note(hash, &mut found);
             }
             rest = before;
         }
         found.map(|(found, _)| found).or_else(|| {
-            let starts = [Hash::EMPTY.before_all(second).before_all(first), Hash::EMPTY.before_all(first)];
+            let starts = [before_all(before_all(EMPTY, second), first), before_all(EMPTY, first)];
             let (meaning, _) =
                 starts.into_iter().filter_map(|hash| self.get(hash)).find(|(_, place)| place & START != 0)?;
             Some(Found { meaning, whole: false })
@@ -136,14 +138,14 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
     }
 
     fn get(&self, hash: Hash) -> Option<(u8, u8)> {
-        let mut slot = hash.slot::<SLOTS>();
+        let mut at = slot(hash, SLOTS);
         loop {
-            match *self.checks.get(slot)? {
+            match *self.checks.get(at)? {
                 0 => return None,
-                check if check == hash.check() => {
-                    return self.meanings.get(slot).map(|packed| (packed >> 2, packed & 3));
+                found if found == check(hash) => {
+                    return self.meanings.get(at).map(|packed| (packed >> 2, packed & 3));
                 }
-                _ => slot = (slot + 1) & (SLOTS - 1),
+                _ => at = (at + 1) & (SLOTS - 1),
             }
         }
     }
@@ -192,35 +194,27 @@ const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || !byte.is_ascii()
 }
 
-/// FNV-1a over the letters from the last to the first, so that every ending's hash comes by the way.
-#[derive(Clone, Copy)]
-struct Hash(u32);
+/// With this first byte no word and no ending among the names in a large body of source code is taken for another.
+const EMPTY: Hash = Hash::START.with(204);
 
-impl Hash {
-    const EMPTY: Self = Self(0x811c_9dc5);
+/// From the last letter to the first, so that every ending's hash comes by the way.
+const fn before(hash: Hash, byte: u8) -> Hash {
+    hash.with(byte.to_ascii_lowercase())
+}
 
-    const fn before(self, byte: u8) -> Self {
-        Self((self.0 ^ byte.to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193))
-    }
+fn before_all(hash: Hash, word: &[u8]) -> Hash {
+    word.iter().rev().fold(hash, |hash, &byte| before(hash, byte))
+}
 
-    fn before_all(self, word: &[u8]) -> Self {
-        word.iter().rev().fold(self, |hash, &byte| hash.before(byte))
-    }
+const fn slot(hash: Hash, slots: usize) -> usize {
+    (hash.mixed() >> 16) as usize & (slots - 1)
+}
 
-    const fn mixed(self) -> u32 {
-        (self.0 ^ self.0 >> 15).wrapping_mul(0x2c1b_3c6d)
-    }
-
-    const fn slot<const SLOTS: usize>(self) -> usize {
-        (self.mixed() >> 16) as usize & (SLOTS - 1)
-    }
-
-    /// Never 0, which marks an empty slot.
-    const fn check(self) -> u16 {
-        match self.mixed() as u16 {
-            0 => 1,
-            check => check,
-        }
+/// Never 0, which marks an empty slot.
+const fn check(hash: Hash) -> u16 {
+    match hash.mixed() as u16 {
+        0 => 1,
+        check => check,
     }
 }
 

@@ -25,7 +25,7 @@ senses! {
     TypeNumber TypeText Undefined Unit Url Valid Weak
 }
 
-static WORDS: Phrases<512> = Phrases::new(&[
+static WORDS: Phrases<1024> = Phrases::new(&[
     (Article as u8, Whole, "a|an|the|to|this|ein|eine|un|une|una|um|uma|een|en"),
     (Be as u8, Whole, "be"),
     (
