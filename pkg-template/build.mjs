@@ -31,11 +31,13 @@ const bundle = (source, kind, outfile) =>
     format: outfile.endsWith(".cjs") ? "cjs" : "esm",
     target: "es2022",
     platform: "neutral",
-    external: ["*.wasm", "./index.js", "node:*"],
+    external: ["*.wasm", "error-normalizer", "node:*"],
     plugins: [handOver(kind)],
     legalComments: "none",
     logLevel: "warning",
   });
+
+const forCommonJs = (types) => types.replaceAll('"./index.js"', '"./index.cjs"').replace("export default", "export =");
 
 await rm(given.out, { recursive: true, force: true });
 await mkdir(join(given.out, "locales"), { recursive: true });
@@ -45,7 +47,7 @@ await Promise.all([
   bundle("index.js", "workerd", "workerd.js"),
   bundle("index.js", "stream", "stream.js"),
   bundle("index.js", "stream", "stream.cjs"),
-  bundle("cli.js", "embedded", "cli.js"),
+  bundle("cli/main.js", "embedded", "cli.js"),
 ]);
 
 await writeFile(join(given.out, "error-normalizer.wasm"), wasm);
@@ -55,10 +57,10 @@ for (const page of ["README.md", "CHANGELOG.md", "../LICENSE"]) await cp(join(te
 for (const file of await readdir(join(template, "types"))) {
   const types = await readFile(join(template, "types", file), "utf8");
   await writeFile(join(given.out, file), types);
-  await writeFile(join(given.out, file.replace(".d.ts", ".d.cts")), types.replaceAll('"./index.js"', '"./index.cjs"'));
+  await writeFile(join(given.out, file.replace(".d.ts", ".d.cts")), forCommonJs(types));
 }
 
-for (const file of await readdir(join(template, "locales")).catch(() => [])) {
+for (const file of await readdir(join(template, "locales"))) {
   if (!file.endsWith(".json")) continue;
   const modules = localeModules(await readFile(join(template, "locales", file), "utf8"));
   for (const [ending, text] of Object.entries(modules)) await writeFile(join(given.out, "locales", basename(file, ".json") + ending), text);

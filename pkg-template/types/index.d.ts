@@ -181,8 +181,16 @@ export interface OwnTextParts {
   readonly overApi?: boolean | undefined;
 }
 
-/** Texts of your own by the API's key or by kind (the key wins), each for every language or by BCP 47 tag. */
-export type OwnTexts = Readonly<Record<string, OwnText | Readonly<Record<string, OwnText>>>>;
+/** A text by BCP 47 tag. */
+export interface TextsByLanguage {
+  readonly [tag: string]: OwnText | undefined;
+  readonly title?: never;
+  readonly message?: never;
+  readonly overApi?: never;
+}
+
+/** Texts of your own by the API's key or by kind (the key wins), each for every language or by language. */
+export type OwnTexts = Readonly<Record<string, OwnText | TextsByLanguage>>;
 
 /** The declarative form of one API's error shape. */
 export interface Dialect {
