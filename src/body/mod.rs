@@ -1,4 +1,8 @@
 //! Bytes → [`Body`]: what was sent, decided by its bytes; the content type is only a hint.
+//!
+//! Each family has a reader that either knows a text or leaves it to the next. All of them borrow,
+//! none recurses, and the budgets below bound what they keep. Nothing is fetched or looked up: no
+//! entity, schema or link. Multibyte charsets other than Unicode's are not decoded.
 
 pub(crate) mod charset;
 pub(crate) mod content_type;
@@ -98,7 +102,7 @@ pub(crate) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Body<'a> {
     if text.is_empty() {
         return Body::new(Family::Empty);
     }
-    None.or_else(|| frames::read(text, content_type))
+    frames::read(text, content_type)
         .or_else(|| document::read(text, content_type))
         .or_else(|| scalar::read(text))
         .or_else(|| stream::read_events(text, content_type))

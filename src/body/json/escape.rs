@@ -10,6 +10,7 @@ pub(super) struct Escape {
 }
 
 /// Reads what follows a backslash.
+#[inline]
 pub(super) fn read(after: &str) -> Escape {
     let character = match after.as_bytes().first() {
         Some(b'n') => '\n',
@@ -24,6 +25,20 @@ pub(super) fn read(after: &str) -> Escape {
         _ => return foreign(after),
     };
     Escape { character: Some(character), length: 1, strict: true }
+}
+
+/// The text with all of its escapes resolved.
+pub(super) fn decoded(raw: &str) -> String {
+    let mut text = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some((before, after)) = rest.split_once('\\') {
+        let escape = read(after);
+        text.push_str(before);
+        text.extend(escape.character);
+        rest = after.get(escape.length..).unwrap_or_default();
+    }
+    text.push_str(rest);
+    text
 }
 
 /// JavaScript's and Python's escapes; any other backslash was meant as one (`C:\Users`, `\d+`).

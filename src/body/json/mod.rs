@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
     }
 
     fn finish(mut self) -> Document<'a> {
-        let cut = self.truncated && self.tree.next() == 1;
+        let cut = self.truncated && !self.wordy && self.tree.next() == 1;
         self.close_down_to(0);
         Document {
             rest: self.rest(),

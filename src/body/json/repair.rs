@@ -103,7 +103,9 @@ impl<'a> Reader<'a> {
                 Some(b'\\') => {
                     text.push_str(self.text.get(from..at).unwrap_or_default());
                     let escape = escape::read(self.text.get(at + 1..).unwrap_or_default());
-                    text.extend(escape.character);
+                    if let Some(character) = escape.character {
+                        text.push(character);
+                    }
                     self.malformed |= !escape.strict;
                     at += 1 + escape.length;
                     from = at;
@@ -140,7 +142,7 @@ impl<'a> Reader<'a> {
                     self.at += end + 1;
                     let text = string.to_mut();
                     text.push(char::from(quote));
-                    text.push_str(rest.get(..end).unwrap_or_default());
+                    text.push_str(&escape::decoded(rest.get(..end).unwrap_or_default()));
                 }
                 None => self.quotes_settled = true,
             }
@@ -182,6 +184,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         self.at += length;
+        self.wordy |= length == rest.len();
         self.separator(Text::Borrowed(rest.get(..length).unwrap_or_default()))
     }
 

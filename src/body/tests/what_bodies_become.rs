@@ -79,6 +79,7 @@ fn json_as_it_is_broken_on_the_wire() {
         ),
         (JSON, b"{/* why */\"a\":1, // because\n\"b\":2}", r#"json {"a":1,"b":2} malformed"#),
         (JSON, br#"{"a":"Invalid "name" given","b":1}"#, r#"json {"a":"Invalid \"name\" given","b":1} malformed"#),
+        (JSON, br#"{"a":"near "x"\tat 1"}"#, r#"json {"a":"near \"x\"\tat 1"} malformed"#),
         (JSON, br#"{"a":"C:\dir\file"}"#, "json {\"a\":\"C:\\\\dir\\file\"} malformed"),
         (JSON, b"{\"a\":\"two\nlines\"}", r#"json {"a":"two\nlines"} malformed"#),
         (
@@ -136,6 +137,7 @@ fn text_in_brackets_is_no_json() {
         ("text/plain", b"[2026-01-02] ERROR: it broke", r#"text "[2026-01-02] ERROR: it broke""#),
         ("text/plain", b"[1] Something", r#"text "[1] Something""#),
         ("text/plain", b"{{message}}", r#"text "{{message}}""#),
+        ("text/plain", b"{oops", r#"text "{oops""#),
         ("text/plain", b"{not found}", r#"text "{not found}""#),
         ("text/plain", br#"Failed to decode [{"a":1}]"#, r#"text "Failed to decode [{\"a\":1}]""#),
         (JSON, b"Internal Server Error", r#"text "Internal Server Error" malformed"#),
