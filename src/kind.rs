@@ -4,8 +4,8 @@ use crate::body::Family;
 use crate::dialects::Dialect;
 use crate::facts::Facts;
 use crate::normalized::{Action, AnomalyCode, Kind, Rule};
-use crate::status;
-use crate::vocabulary;
+use crate::retry::Advice;
+use crate::{status, vocabulary};
 
 /// What speaks for a kind beside the facts.
 #[derive(Clone, Copy)]
@@ -236,8 +236,12 @@ fn contradicts(kind: Kind, status: u16, by_status: Kind) -> bool {
     !refined.contains(&kind)
 }
 
-/// The one thing that the user can do next.
-pub(crate) fn action(kind: Kind, retryable: bool, has_wait: bool) -> Action {
+/// The one thing that the user can do next: what the advice on trying again says comes before what the kind suggests.
+pub(crate) fn action(kind: Kind, advice: &Advice) -> Action {
+    if advice.retryable {
+        let must_wait = kind == Kind::TooManyRequests || advice.after_ms.is_some_and(|wait_ms| wait_ms > 0);
+        return if must_wait { Action::Wait } else { Action::Retry };
+    }
     match kind {
         Kind::BadRequest
         | Kind::ValidationFailed
@@ -248,22 +252,18 @@ pub(crate) fn action(kind: Kind, retryable: bool, has_wait: bool) -> Action {
         Kind::PaymentRequired | Kind::PaymentFailed => Action::UpdatePayment,
         Kind::Forbidden => Action::RequestAccess,
         Kind::NotFound | Kind::Gone | Kind::UnavailableForLegalReasons => Action::GoBack,
-        Kind::Conflict | Kind::PreconditionFailed => Action::Reload,
-        Kind::Aborted => Action::None,
         Kind::TooManyRequests => Action::Wait,
-        Kind::RequestTimeout
+        Kind::Aborted => Action::None,
+        // What may have been carried out all the same is looked at before it is sent again.
+        Kind::Conflict
+        | Kind::PreconditionFailed
+        | Kind::RequestTimeout
         | Kind::Locked
         | Kind::BadGateway
         | Kind::ServiceUnavailable
         | Kind::GatewayTimeout
         | Kind::Network
-        | Kind::Timeout => {
-            if retryable && has_wait {
-                Action::Wait
-            } else {
-                Action::Retry
-            }
-        }
+        | Kind::Timeout => Action::Reload,
         Kind::QuotaExceeded
         | Kind::MethodNotAllowed
         | Kind::NotAcceptable

@@ -69,7 +69,7 @@ fn settle<'a>(body: &Body<'a>, input: &Input<'a>, options: &Options<'_>) -> Norm
             field.limit = limit(&field.message, *rule);
         }
     }
-    let action = kind::action(kind, advice.retryable, advice.after_ms.is_some());
+    let action = kind::action(kind, &advice);
     let status = input.status.or(facts.status).unwrap_or(0);
     let settled =
         Settled { status, kind, action, retryable: advice.retryable, retry_after_ms: advice.after_ms, rules: &rules };
@@ -164,9 +164,18 @@ fn developer_message<'a>(facts: &Facts<'a>, fields: &[FieldError<'a>], status: u
         }
     }
     match texts.len() {
-        0 => Text::Borrowed(status::phrase(status)),
+        0 => status_words(status),
         1 => texts.pop().unwrap_or_default(),
         _ => cut(Text::Owned(texts.join("; ")), limit),
+    }
+}
+
+/// What a status says where nothing else does.
+fn status_words(status: u16) -> Text<'static> {
+    match status::phrase(status) {
+        "" if status == 0 => Text::Borrowed("No response arrived"),
+        "" => Text::Owned(["HTTP ", &status.to_string()].concat()),
+        phrase => Text::Borrowed(phrase),
     }
 }
 

@@ -118,7 +118,7 @@ fn with_other_advice(
         advice.reference
     } else if values.wait.is_some() {
         advice.wait
-    } else if !settled.retryable && may_have_been_carried_out(settled.kind) {
+    } else if may_have_been_carried_out(settled) {
         advice.unsure
     } else {
         return None;
@@ -132,8 +132,18 @@ pub(super) fn sentences(one: &str, other: &str) -> String {
     [one, between, other].concat()
 }
 
-fn may_have_been_carried_out(kind: Kind) -> bool {
-    matches!(kind, Kind::BadGateway | Kind::GatewayTimeout | Kind::Network | Kind::Timeout)
+/// Sending it again may do it twice.
+fn may_have_been_carried_out(settled: &Settled<'_>) -> bool {
+    let is_open = matches!(
+        settled.kind,
+        Kind::RequestTimeout
+            | Kind::BadGateway
+            | Kind::ServiceUnavailable
+            | Kind::GatewayTimeout
+            | Kind::Network
+            | Kind::Timeout
+    );
+    is_open && !settled.retryable
 }
 
 fn is_plain_id(id: &str) -> bool {

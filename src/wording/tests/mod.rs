@@ -11,6 +11,7 @@ use super::Settled;
 use crate::facts::{Facts, ForUsers};
 use crate::kind;
 use crate::normalized::Kind;
+use crate::retry::Advice;
 
 /// Every locale's file beside English.
 const LOCALES: [(&str, &str); 23] = [
@@ -43,7 +44,7 @@ const LOCALES: [(&str, &str); 23] = [
 const UUID: &str = "0b6f7a52-6a0e-4a43-9a0c-3f3f8f3f0a11";
 
 fn settled(kind: Kind, status: u16) -> Settled<'static> {
-    let action = kind::action(kind, false, false);
+    let action = kind::action(kind, &Advice { retryable: false, after_ms: None });
     Settled { status, kind, action, retryable: false, retry_after_ms: None, rules: &[] }
 }
 

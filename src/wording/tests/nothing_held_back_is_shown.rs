@@ -9,6 +9,7 @@ use crate::facts::FieldFacts;
 use crate::kind;
 use crate::normalized::{Kind, Rule};
 use crate::options::Options;
+use crate::retry::Advice;
 use crate::wording::{Locale, Policy, Settled, Shown, choose, guard};
 
 /// What no text of ours holds.
@@ -79,7 +80,7 @@ proptest! {
         retry_after_ms in option::of(any::<u64>()),
         rules in proptest::collection::vec(select(Rule::ALL), 0..3),
     ) {
-        let action = kind::action(kind, retryable, retry_after_ms.is_some());
+        let action = kind::action(kind, &Advice { retryable, after_ms: retry_after_ms });
         let settled = Settled { status, kind, action, retryable, retry_after_ms, rules: &rules };
         let locale = locale.and_then(|place| LOADED.get(place));
         let shown = choose(&facts, &settled, &Options { policy, locale, ..Options::default() });

@@ -49,8 +49,11 @@ fn a_sentence_without_its_value_is_left_out() {
     let filled = format!("Our fault. Tell us {UUID}. We are on it.");
     assert_eq!(said(None, Kind::ServerError, with_id, None).1, filled);
     assert_eq!(said(None, Kind::ServerError, Facts::default(), None).1, "Our fault. We are on it.");
-    let ours = kind_words(Kind::ServiceUnavailable).message;
-    assert_eq!(said(None, Kind::ServiceUnavailable, Facts::default(), None).1, ours);
+    assert!(
+        said(None, Kind::ServiceUnavailable, Facts::default(), None)
+            .1
+            .starts_with(kind_words(Kind::ServiceUnavailable).what)
+    );
 }
 
 #[test]

@@ -103,7 +103,15 @@ fn an_id_keeps_its_order_in_text_from_right_to_left() {
 
 #[test]
 fn what_may_have_been_done_is_not_urged_a_second_time() {
-    for kind in [Kind::Network, Kind::Timeout, Kind::BadGateway, Kind::GatewayTimeout] {
+    let open = [
+        Kind::Network,
+        Kind::Timeout,
+        Kind::BadGateway,
+        Kind::GatewayTimeout,
+        Kind::ServiceUnavailable,
+        Kind::RequestTimeout,
+    ];
+    for kind in open {
         let sent_once = settled(kind, 0);
         let said = message(&sent_once, &Facts::default(), &Options::default());
         assert!(said.ends_with("Check whether it was done before you try again."), "{said}");
