@@ -1,19 +1,23 @@
-//! A list of texts, written one a line and stepped through without looking for the line's end.
+//! A list of words, written one a line and stepped through without looking for the line's end.
 
-/// Each text behind its length.
+/// Each word behind its length.
 #[derive(Clone, Copy)]
-pub(super) struct Lines<'l>(&'l [u8]);
+pub(super) struct Lines(pub(super) &'static [u8]);
 
-impl<'l> Lines<'l> {
-    pub(super) const fn new(packed: &'l [u8]) -> Self {
-        Self(packed)
+impl Lines {
+    pub(super) fn hold(self, word: &[u8]) -> bool {
+        self.into_iter().any(|line| line == word)
+    }
+
+    pub(super) fn end(self, word: &[u8]) -> bool {
+        self.into_iter().any(|line| word.len() > line.len() && word.ends_with(line))
     }
 }
 
-impl<'l> Iterator for Lines<'l> {
-    type Item = &'l [u8];
+impl Iterator for Lines {
+    type Item = &'static [u8];
 
-    fn next(&mut self) -> Option<&'l [u8]> {
+    fn next(&mut self) -> Option<&'static [u8]> {
         let (&length, rest) = self.0.split_first()?;
         let (line, rest) = rest.split_at_checked(length.into())?;
         self.0 = rest;
@@ -21,30 +25,29 @@ impl<'l> Iterator for Lines<'l> {
     }
 }
 
-/// Puts in the place of each line break the length of the line behind it.
+/// Puts in the place of each line break or space the length of the word behind it.
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
-pub(super) const fn packed<const N: usize>(lines: &str) -> [u8; N] {
+pub(super) const fn packed<const N: usize>(words: &str) -> [u8; N] {
     let mut packed = [0; N];
     let mut at = N;
     let mut length = 0;
     while at > 0 {
         at -= 1;
-        let byte = lines.as_bytes()[at];
-        packed[at] = if byte == b'\n' { length } else { byte };
-        length = if byte == b'\n' { 0 } else { length + 1 };
+        let byte = words.as_bytes()[at];
+        packed[at] = if byte == b' ' { length } else { byte };
+        length = if byte == b' ' { 0 } else { length + 1 };
     }
     packed
 }
 
-/// The lines of a literal that begins with a line break.
-macro_rules! lines {
-    ($lines:literal) => {
+/// The words of a literal, each behind one space.
+macro_rules! words {
+    ($words:literal) => {
         const {
-            use $crate::wording::guard::lines::{Lines, packed};
-            const LINES: &str = $lines;
-            const PACKED: [u8; LINES.len()] = packed(LINES);
-            Lines::new(&PACKED)
+            const WORDS: &str = concat!(" ", $words);
+            const PACKED: [u8; WORDS.len()] = $crate::wording::guard::lines::packed(WORDS);
+            $crate::wording::guard::lines::Lines(&PACKED)
         }
     };
 }
-pub(super) use lines;
+pub(super) use words;

@@ -1,20 +1,25 @@
 //! Whether a text is fit to be shown to a person, whatever the API says of it.
 //!
-//! The text is folded once into a bounded [`Reading`]; each rule then reads that, the dearest last.
+//! A text is read once, word by word. Most words are plain and need only be looked up among the phrases of
+//! the trade; signs and odd shapes are judged by the rules for them, each a small scanner. Linear, bounded,
+//! and nothing is copied.
 
 mod credentials;
-mod dumps;
+mod leftovers;
 mod lines;
 mod mask;
 mod names;
+mod pattern;
 mod phrases;
 mod places;
-mod reading;
+mod signs;
 mod sql;
+mod text;
 
 pub(crate) use mask::mask;
 
-use reading::Reading;
+use credentials::Secrets;
+use phrases::Talk;
 
 /// Longer texts are not for reading beside a button.
 const LONGEST: usize = 300;
@@ -97,8 +102,64 @@ impl Mark {
 
 /// The first mark of internals that the text bears.
 pub(crate) fn finding(text: &str) -> Option<Mark> {
-    let reading = Reading::of(text);
-    RULES.iter().find_map(|rule| rule(&reading))
+    let bytes = text.as_bytes();
+    let shape = text::shape(bytes);
+    if is_too_long(text) {
+        return Some(Mark::TooLong);
+    }
+    if shape & (text::SMALL | text::CAPITAL) == 0 && text.is_ascii() {
+        return Some(Mark::NoWords);
+    }
+    if shape & (text::SIGN | text::DIGIT) != 0 && Secrets::of(text).next().is_some() {
+        return Some(Mark::Credential);
+    }
+    let mut talk = Talk::default();
+    let mut last: &[u8] = b"";
+    let mut end = 0;
+    while let Some(start) = text::position(bytes, end, |byte| byte > b' ') {
+        end = text::position(bytes, start, |byte| byte <= b' ').unwrap_or(bytes.len());
+        let word = bytes.get(start..end).unwrap_or_default();
+        let found = word_mark(&mut talk, bytes, start, word, last);
+        if found.is_some() {
+            return found;
+        }
+        last = word;
+    }
+    if names::is_key(text::core(bytes)) {
+        Some(Mark::Key)
+    } else if talk.is_doubtful {
+        sql::finding(bytes).or_else(|| leftovers::finding(bytes))
+    } else {
+        None
+    }
+}
+
+fn word_mark(talk: &mut Talk, text: &[u8], start: usize, word: &[u8], last: &[u8]) -> Option<Mark> {
+    let mut is_inside = false;
+    for (at, &byte) in (start..).zip(word) {
+        let class = text::class(byte);
+        if class == text::SIGN {
+            let rest = text.get(at..).unwrap_or_default();
+            if rest.starts_with(b"://") {
+                return places::link(word, at - start);
+            }
+            let found = signs::finding(text, at);
+            if found.is_some() {
+                return found;
+            }
+        } else if !is_inside && class & (text::SMALL | text::CAPITAL) != 0 {
+            let found = talk.hear(text.get(at..).unwrap_or_default());
+            if found.is_some() {
+                return found;
+            }
+        }
+        is_inside = text::is_name(byte) || byte >= 0x80 || (is_inside && byte == b'\'');
+    }
+    let core = text::core(word);
+    if text::is_plain(core) {
+        return None;
+    }
+    places::finding(core, last).or_else(|| names::finding(core, word, last))
 }
 
 /// Whether the text bears the marks of internals.
@@ -106,16 +167,10 @@ pub(crate) fn leaks(text: &str) -> bool {
     finding(text).is_some()
 }
 
-/// In the order in which a text that bears several marks is reported.
-const RULES: &[fn(&Reading) -> Option<Mark>] =
-    &[credentials::finding, phrases::finding, sql::finding, places::finding, dumps::finding, names::finding, length];
-
-fn length(text: &Reading) -> Option<Mark> {
-    if !text.shown.chars().any(char::is_alphabetic) {
-        Some(Mark::NoWords)
-    } else {
-        text.is_too_long.then_some(Mark::TooLong)
-    }
+/// White space counts as on one line.
+fn is_too_long(text: &str) -> bool {
+    let is_seen = |pair: (u8, u8)| pair.1 & 0xc0 != 0x80 && (pair.1 > b' ' || pair.0 > b' ');
+    text.len() > LONGEST && text.bytes().zip(text.bytes().skip(1)).filter(|&pair| is_seen(pair)).count() >= LONGEST
 }
 
 #[cfg(test)]

@@ -2,270 +2,150 @@
 
 use super::{
     Mark,
-    places::{is_around, is_number},
-    reading::Reading,
+    lines::{Lines, words},
+    text::{CAPITAL, DIGIT, SMALL, core, cut, cut_last, has, is_name, is_number, shape},
 };
 
-pub(super) fn finding(text: &Reading) -> Option<Mark> {
-    let mut words = text.words();
-    if let (Some(word), None) = (words.next(), words.next())
-        && is_key(word.trim_matches(is_around))
-    {
-        return Some(Mark::Key);
-    }
-    let mut last = ":";
-    text.words().find_map(|word| {
-        let found = name(word, last);
-        last = word;
-        found
-    })
-}
-
 /// Whether a text of one word is a key instead of a sentence.
-fn is_key(word: &str) -> bool {
-    let has = |is: fn(&u8) -> bool| word.bytes().any(|byte| is(&byte));
-    let is_shouted = !has(u8::is_ascii_lowercase) && word.len() > 4;
-    let parts = word.split('-').count();
-    matches!(word, "none" | "None" | "nil" | "true" | "false" | "True" | "False" | "EOF" | "void")
-        || word.is_ascii()
-            && has(u8::is_ascii_alphabetic)
-            && !word.contains('@')
-            && (is_shouted
-                || word.contains(['_', '.', ':', '/'])
-                || has(u8::is_ascii_digit)
-                || parts > 2
-                || (parts == 2 && !has(u8::is_ascii_uppercase) && word.split('-').all(|part| part.len() > 4))
-                || humps(word) > 0)
+pub(super) fn is_key(word: &[u8]) -> bool {
+    const VALUES: Lines = words!("none None nil true false True False EOF void");
+    if word.iter().any(|&byte| byte <= b' ' || byte >= 0x80 || byte == b'@') {
+        return false;
+    }
+    let shape = shape(word);
+    let is_joined = || {
+        let mut parts = word.split(|&byte| byte == b'-');
+        parts.clone().count() > 2
+            || (shape & CAPITAL == 0 && parts.clone().count() > 1 && parts.all(|part| part.len() > 4))
+    };
+    VALUES.hold(word)
+        || (shape & SMALL == 0 && word.len() > 4)
+        || shape & DIGIT != 0
+        || word.iter().any(|byte| matches!(byte, b'_' | b'.' | b':' | b'/'))
+        || humps(word) > 0
+        || is_joined()
 }
 
-fn name(word: &str, last: &str) -> Option<Mark> {
-    if word.starts_with(['#', '@']) || word.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.')) {
+pub(super) fn finding(core: &[u8], word: &[u8], last: &[u8]) -> Option<Mark> {
+    if matches!(word.first(), Some(b'#' | b'@')) || cut_last(core, b'@').is_some_and(|(_, domain)| has(domain, b'.')) {
         return None;
     }
-    if let Some(object) = java_object(word) {
-        return Some(object);
-    }
-    let core = word.trim_matches(is_around);
-    if core == "Exception" && word.ends_with(':') && last.ends_with(':') {
+    if core == b"Exception" && word.ends_with(b":") && (last.is_empty() || last.ends_with(b":")) {
         return Some(Mark::Exception);
     }
     let is_file = is_file(core);
-    let atoms = core.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|atom| atom.is_ascii());
-    atoms
-        .into_iter()
-        .find_map(|atom| camel(atom).or_else(|| if is_file { None } else { snake(atom) }))
-        .or_else(|| if is_file { None } else { dotted(core) })
-        .or_else(|| error_number(core))
-}
-
-/// Java's `com.example.User@1b2c3d`.
-fn java_object(word: &str) -> Option<Mark> {
-    let (class, hash) = word.trim_matches(is_around).split_once('@')?;
-    let is_hash = hash.len() >= 5
-        && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
-        && hash.bytes().any(|byte| byte.is_ascii_digit());
-    (class.len() > 1 && is_hash).then_some(Mark::Dump)
+    for atom in core.split(|&byte| !is_name(byte) && byte < 0x80) {
+        let found = camel(atom).or_else(|| if is_file { None } else { snake(atom) });
+        if found.is_some() {
+            return found;
+        }
+    }
+    if !is_file && let Some(found) = dotted(core) {
+        return Some(found);
+    }
+    is_address(core).then_some(Mark::Dump)
 }
 
 /// Where a small letter is followed by a new word: `aBc`, and not `aB` or `aBC`.
-fn humps(word: &str) -> usize {
-    let is_hump = |w: &[u8]| matches!(w, [b'a'..=b'z', b'A'..=b'Z', b'a'..=b'z']);
-    word.as_bytes().windows(3).filter(|window| is_hump(window)).count()
+fn humps(word: &[u8]) -> usize {
+    let is_hump = |window: &&[u8]| matches!(window, [b'a'..=b'z', b'A'..=b'Z', b'a'..=b'z']);
+    word.windows(3).filter(is_hump).count()
 }
 
-const FAULTS: &[&str] = &["Exception", "Error", "Errors", "Fault", "Failure", "Warning", "Rejection"];
+const FAULTS: Lines = words!("Exception Error Errors Fault Failure Warning Rejection");
 
 /// What the names of classes end with, and those of brands do not.
-const CLASSES: &[&str] = &[
-    "Adapter",
-    "Bean",
-    "Builder",
-    "Client",
-    "Component",
-    "Config",
-    "Connection",
-    "Context",
-    "Controller",
-    "Dao",
-    "Dto",
-    "DTO",
-    "Engine",
-    "Entity",
-    "Executor",
-    "Factory",
-    "Filter",
-    "Gateway",
-    "Handler",
-    "Helper",
-    "Impl",
-    "Interface",
-    "Job",
-    "Listener",
-    "Manager",
-    "Mapper",
-    "Middleware",
-    "Model",
-    "Module",
-    "Object",
-    "Parser",
-    "Pool",
-    "Processor",
-    "Provider",
-    "Proxy",
-    "Query",
-    "Repository",
-    "Request",
-    "Resolver",
-    "Resource",
-    "Response",
-    "Schema",
-    "Serializer",
-    "Service",
-    "Session",
-    "Socket",
-    "Util",
-    "Utils",
-    "Validator",
-    "Worker",
-    "Id",
-    "Type",
-];
+const CLASSES: Lines = words!(
+    "Adapter Bean Builder Client Component Config Connection Context Controller Dao Dto DTO Engine Entity Executor Factory \
+     Filter Gateway Handler Helper Id Impl Interface Job Listener Manager Mapper Middleware Model Module Object Parser Pool \
+     Processor Provider Proxy Query Repository Request Resolver Resource Response Schema Serializer Service Session Socket \
+     Type Util Utils Validator Worker"
+);
 
 /// Brands that look like variables or classes.
-const BRANDS: &[&str] = &["easyJet", "airBaltic", "MyFitnessPal", "BlaBlaCar", "GoToMeeting", "GoToWebinar"];
+const BRANDS: Lines = words!("easyJet airBaltic MyFitnessPal BlaBlaCar GoToMeeting GoToWebinar");
 
-fn camel(atom: &str) -> Option<Mark> {
-    let humps = humps(atom);
-    let ends = |endings: &[&str]| endings.iter().any(|ending| atom.len() > ending.len() && atom.ends_with(ending));
-    if ends(FAULTS) {
+fn camel(atom: &[u8]) -> Option<Mark> {
+    if FAULTS.end(atom) {
         return Some(Mark::Exception);
     }
-    if BRANDS.contains(&atom) {
+    let humps = humps(atom);
+    let small = atom.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+    let is_variable = (humps > 0 && small > 2) || (small > 1 && (atom.ends_with(b"ID") || atom.ends_with(b"URL")));
+    if (humps == 0 && !is_variable) || BRANDS.hold(atom) {
         return None;
     }
-    let small = atom.bytes().take_while(u8::is_ascii_lowercase).count();
     if small == 0 {
-        return (humps > 1 || (humps > 0 && ends(CLASSES))).then_some(Mark::ClassName);
+        return (humps > 1 || CLASSES.end(atom)).then_some(Mark::ClassName);
     }
-    let is_variable = (humps > 0 && small > 2) || humps > 1 || (small > 1 && ends(&["ID", "URL"]));
-    is_variable.then_some(Mark::Identifier)
+    (is_variable || humps > 1).then_some(Mark::Identifier)
 }
 
 /// What the names of columns and fields end with.
-const COLUMNS: &[&str] = &[
-    "id", "ids", "uuid", "at", "key", "idx", "fkey", "pkey", "fk", "pk", "uniq", "unique", "index", "url", "type",
-    "code", "token",
-];
+const COLUMNS: Lines = words!("id ids uuid at key idx fkey pkey fk pk uniq unique index url type code token");
 
-fn snake(atom: &str) -> Option<Mark> {
-    let mut parts = 0;
-    let (mut is_small, mut is_loud) = (true, true);
-    let mut last = "";
-    for part in atom.split('_').filter(|part| !part.is_empty()) {
+fn snake(atom: &[u8]) -> Option<Mark> {
+    if !has(atom, b'_') {
+        return None;
+    }
+    let (mut parts, mut all) = (0, 0);
+    let mut last: &[u8] = b"";
+    for part in atom.split(|&byte| byte == b'_').filter(|part| !part.is_empty()) {
         parts += 1;
-        is_small &= part.bytes().all(|byte| byte.is_ascii_lowercase());
-        is_loud &= part.bytes().all(|byte| byte.is_ascii_uppercase());
+        all |= shape(part);
         last = part;
     }
-    if atom.starts_with("__") && parts > 0 {
+    if atom.starts_with(b"__") && parts > 0 {
         return Some(Mark::ClassName);
     }
     if parts < 2 {
         return None;
     }
-    let is_id = last.len() >= 10
-        && last.bytes().any(|byte| byte.is_ascii_digit())
-        && atom.starts_with(|c: char| c.is_ascii_lowercase());
-    if is_loud && atom.len() > 5 {
-        Some(Mark::Key)
-    } else {
-        (is_id || (is_small && parts > 2) || COLUMNS.contains(&last)).then_some(Mark::Identifier)
+    if all == CAPITAL && atom.len() > 5 {
+        return Some(Mark::Key);
     }
+    let is_id = last.len() >= 10 && shape(last) & DIGIT != 0 && atom.first().is_some_and(u8::is_ascii_lowercase);
+    (is_id || (all == SMALL && parts > 2) || COLUMNS.hold(last)).then_some(Mark::Identifier)
 }
 
 /// A name with an ending of two to four letters, as people give their files.
-fn is_file(word: &str) -> bool {
-    word.rsplit_once('.').is_some_and(|(name, ending)| {
+fn is_file(word: &[u8]) -> bool {
+    cut_last(word, b'.').is_some_and(|(name, ending)| {
         !name.is_empty()
+            && !has(name, b'.')
             && (2..=4).contains(&ending.len())
-            && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            && ending != "id"
-            && !name.contains('.')
+            && ending.iter().all(u8::is_ascii_alphanumeric)
+            && ending != b"id"
     })
 }
 
 /// The first parts of names of packages, of objects in a program, and of keys of messages.
-const ROOTS: &[&str] = &[
-    "com",
-    "org",
-    "net",
-    "io",
-    "java",
-    "javax",
-    "jakarta",
-    "kotlin",
-    "scala",
-    "sun",
-    "android",
-    "androidx",
-    "System",
-    "Microsoft",
-    "django",
-    "errors",
-    "error",
-    "validation",
-    "messages",
-    "exceptions",
-    "this",
-    "self",
-    "req",
-    "res",
-    "request",
-    "response",
-    "body",
-    "data",
-    "event",
-    "ctx",
-    "context",
-    "params",
-    "props",
-    "state",
-    "item",
-    "items",
-    "instance",
-    "config",
-    "process",
-    "window",
-    "document",
-    "user",
-    "users",
-    "spec",
-    "App",
-];
+const ROOTS: Lines = words!(
+    "com org net io java javax jakarta kotlin scala sun android androidx System Microsoft django errors error validation \
+     messages exceptions this self req res request response body data event ctx context params props state item items instance \
+     config process window document user users spec App"
+);
 
-fn dotted(word: &str) -> Option<Mark> {
-    let (first, rest) = word.split_once('.')?;
-    let last = word.rsplit('.').next().unwrap_or_default();
-    let starts_name = |part: &str| part.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
-    if !word.is_ascii() || word.contains('/') || !word.split('.').all(starts_name) {
+fn dotted(word: &[u8]) -> Option<Mark> {
+    let (first, rest) = cut(word, |byte| byte == b'.')?;
+    let (_, last) = cut_last(word, b'.')?;
+    let mut parts = word.split(|&byte| byte == b'.');
+    if has(word, b'/') || !parts.all(|part| part.first().is_some_and(|&byte| is_name(byte))) {
         return None;
     }
-    let is_long = rest.contains('.');
-    let is_rooted = ROOTS.contains(&first) && (is_long || rest.starts_with(|c: char| c.is_ascii_lowercase()));
-    if is_rooted || (word.contains(".0.") && !is_number(first) && !first.starts_with('v')) || last.contains('(') {
+    let is_long = has(rest, b'.');
+    let starts_small = |part: &[u8]| part.first().is_some_and(u8::is_ascii_lowercase);
+    let is_rooted = ROOTS.hold(first) && (is_long || starts_small(rest));
+    let is_indexed = !is_number(first) && shape(first) & DIGIT == 0 && rest.starts_with(b"0.");
+    if is_rooted || is_indexed || has(last, b'(') {
         return Some(Mark::ClassName);
     }
-    let is_class =
-        first.starts_with(|c: char| c.is_ascii_lowercase()) && last.starts_with(|c: char| c.is_ascii_uppercase());
-    let is_member = is_long && first.len() > 2 && (is_class || humps(word) > 0 || word.contains('_'));
+    let is_class = starts_small(first) && last.first().is_some_and(u8::is_ascii_uppercase);
+    let is_member = is_long && first.len() > 2 && (is_class || humps(word) > 0 || has(word, b'_'));
     (humps(last) > 0 || (is_member && !is_number(last))).then_some(Mark::Identifier)
 }
 
-/// Oracle's `ORA-00001`, Microsoft's `AADSTS50126`, MongoDB's `E11000`.
-fn error_number(word: &str) -> Option<Mark> {
-    let (prefix, digits) = word.split_at_checked(word.bytes().take_while(|byte| !byte.is_ascii_digit()).count())?;
-    (is_number(digits)
-        && digits.len() > 3
-        && matches!(prefix, "ORA-" | "TNS-" | "PLS-" | "AADSTS" | "E" | "P" | "CS" | "TS"))
-    .then_some(Mark::Key)
+/// A place in memory.
+fn is_address(word: &[u8]) -> bool {
+    word.starts_with(b"0x") && word.len() > 7 && word.len() < 20 && core(word).iter().skip(2).all(u8::is_ascii_hexdigit)
 }

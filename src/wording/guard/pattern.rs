@@ -1,0 +1,80 @@
+//! The small language in which phrases and signs are written down.
+//!
+//! Small letters, digits apart, and signs stand for themselves, letters in either case. Capitals and the rest:
+//!
+//! | in a pattern | in the text |
+//! | --- | --- |
+//! | a space | white space, or the text's end |
+//! | `'` | any quote, straight or curved |
+//! | `0` | a number |
+//! | `$` | nothing, where a name ends |
+//! | `Z` | anything, however long |
+//! | `W`, `H` | two or more bytes of a path's part; five or more hexadecimal digits |
+//! | `A`, `L`, `U`, `D`, `N` | a letter, a small or a capital one, a digit, any byte of a name |
+//! | `Q`, `S`, `B`, `E`, `F` | a straight quote; white space; what may stand before a path; neither a digit nor white space; no white space |
+//! | `?` | any byte |
+
+use super::text::{is_name, is_quote};
+
+/// Whether the text begins as the pattern says.
+pub(super) fn fits(mut text: &[u8], mut pattern: &[u8]) -> bool {
+    while let Some((&sign, rest)) = pattern.split_first() {
+        pattern = rest;
+        if sign == b'Z' {
+            return (0..text.len()).any(|at| text.get(at..).is_some_and(|text| fits(text, pattern)));
+        }
+        let Some(length) = length(text, sign) else { return false };
+        text = text.get(length..).unwrap_or_default();
+    }
+    true
+}
+
+/// Whether the text fits around the sign at that place: the pattern begins two bytes before it.
+pub(super) fn fits_around(text: &[u8], at: usize, pattern: &[u8]) -> bool {
+    let missing = 2_usize.saturating_sub(at);
+    let (Some(before), Some(pattern)) = (pattern.get(..missing), pattern.get(missing..)) else { return false };
+    before.iter().all(|sign| b"?SBE".contains(sign))
+        && text.get(at + missing - 2..).is_some_and(|text| fits(text, pattern))
+}
+
+/// How much of the text the sign stands for.
+fn length(text: &[u8], sign: u8) -> Option<usize> {
+    let Some(&byte) = text.first() else { return matches!(sign, b' ' | b'$' | b'S' | b'?').then_some(0) };
+    let is = match sign {
+        b' ' => return run(text, 1, |byte| byte <= b' '),
+        b'0' => return run(text, 1, |byte| byte.is_ascii_digit()),
+        b'H' => return run(text, 5, |byte| byte.is_ascii_hexdigit()),
+        b'W' => return run(text, 2, |byte| is_name(byte) || byte == b'-' || byte == b'.'),
+        b'\'' => return quote(text),
+        b'$' => {
+            return (!is_name(byte) && !(byte == b'.' && text.get(1).is_some_and(|&byte| is_name(byte)))).then_some(0);
+        }
+        b'A' => byte.is_ascii_alphabetic(),
+        b'L' => byte.is_ascii_lowercase() || byte == b'_',
+        b'U' => byte.is_ascii_uppercase(),
+        b'D' => byte.is_ascii_digit(),
+        b'N' => is_name(byte),
+        b'Q' => is_quote(byte),
+        b'S' => byte <= b' ',
+        b'B' => !is_name(byte) && byte < 0x80 && !matches!(byte, b'.' | b'-' | b'*' | b'/'),
+        b'E' => !byte.is_ascii_digit() && byte > b' ' && byte != b'%',
+        b'F' => byte > b' ',
+        b'?' => true,
+        _ => byte.to_ascii_lowercase() == sign,
+    };
+    is.then_some(1)
+}
+
+fn run(text: &[u8], least: usize, is_inside: fn(u8) -> bool) -> Option<usize> {
+    let length = text.iter().take_while(|&&byte| is_inside(byte)).count();
+    (length >= least).then_some(length)
+}
+
+fn quote(text: &[u8]) -> Option<usize> {
+    match text {
+        [b'"' | b'\'' | b'`', ..] => Some(1),
+        [0xc2, 0xab | 0xb4 | 0xbb, ..] => Some(2),
+        [0xe2, 0x80, 0x98..=0x9f, ..] => Some(3),
+        _ => None,
+    }
+}

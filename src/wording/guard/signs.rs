@@ -1,0 +1,61 @@
+//! What a sign and its neighbours give away: objects, documents, templates, patterns, code.
+
+use super::{
+    Mark,
+    lines::{Lines, words},
+    pattern::fits_around,
+    text::has,
+};
+
+pub(super) fn finding(text: &[u8], at: usize) -> Option<Mark> {
+    let &sign = text.get(at)?;
+    let is_here = |pattern: &[u8]| pattern.get(2) == Some(&sign) && fits_around(text, at, pattern);
+    let found = SIGNS.iter().find(|(patterns, _)| patterns.into_iter().any(is_here));
+    found.map(|&(_, mark)| mark).or_else(|| if sign == b'<' { tag(text, at) } else { None })
+}
+
+/// Each pattern has its sign in the third place.
+static SIGNS: [(Lines, Mark); 9] = [
+    (
+        words!(
+            "??{QN ??{SQN N?{N ?N{N ??{SW: ??{W: ?N[D ?N[[ ?N[] ?N[Q ?N[$ ??[{ ??[QN ??[object ??#< ?F=> ??=>F ]S=> NN=F \
+             ?N(Q ?N([ ?N({ NN@H$"
+        ),
+        Mark::Dump,
+    ),
+    (
+        words!(
+            "??{N ??{{ ??{% ?S{}S ?S{}. ?S{}, ??[[A ??<% ??${ ?E%A ?E%( ?E%@ ?E%.D ES%A ES%( ES%@ ES%.D ??%D$ ?Q%DQ ?S:LLL ?Q:LLL"
+        ),
+        Mark::Template,
+    ),
+    (words!("??$LN"), Mark::Identifier),
+    (words!("?N:: ??::N ->>N N->N ?N() ?A\\U ?L\\L"), Mark::ClassName),
+    (words!("??^[ ??^( ??^\\ ??^. ?S/( ?B\\dB ?B\\wB ?B\\sB"), Mark::Pattern),
+    (words!("??**S("), Mark::Exception),
+    (words!("??&lt;"), Mark::Markup),
+    (words!("?Q@Q"), Mark::Connection),
+    (
+        words!(
+            "?B/W/W S~/W S./W ../W BA:\\ ?B\\\\N ?B/var ?B/usr ?B/etc/ ?B/home/ ?B/srv ?B/opt/ ?B/app/ ?B/tmp ?B/root"
+        ),
+        Mark::Path,
+    ),
+];
+
+/// A tag that is written into the text, and not one that the text is about.
+fn tag(text: &[u8], at: usize) -> Option<Mark> {
+    let inside = text.get(at + 1..)?;
+    let inside = inside.get(..inside.iter().position(|&byte| byte == b'>' || byte == b'<')?)?;
+    let name = match inside {
+        [b'/' | b'!' | b'?', name @ ..] => name,
+        _ => inside,
+    };
+    if !name.first()?.is_ascii_alphabetic() || has(inside, b'@') || inside.starts_with(b"http") {
+        return None;
+    }
+    let is_letter = |at: Option<&u8>| at.is_some_and(|&byte| byte.is_ascii_alphanumeric() || byte >= 0x80);
+    let is_glued = (at > 0 && is_letter(text.get(at - 1))) || is_letter(text.get(at + inside.len() + 2));
+    let has_more = inside.iter().any(|byte| matches!(byte, b'=' | b'!' | b'?' | b'[' | b':'));
+    (at == 0 || is_glued || has_more).then_some(Mark::Markup)
+}
