@@ -26,7 +26,7 @@ async function assertShown(page, golden) {
   const status = await pane(page, "server").locator("[data-part=status]").textContent();
   assert.match(status, new RegExp(`^HTTP ${golden.response.status} `), golden.name);
   const structure = await shownStructure(page);
-  assert.deepEqual(expectedPart(structure, golden), golden.expect, golden.name);
+  assert.deepEqual(expectedPart(structure, golden.expect), golden.expect, golden.name);
   await assertUserSees(page, golden.name, structure);
 }
 

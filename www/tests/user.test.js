@@ -103,7 +103,7 @@ describe("the page survives", () => {
     const page = await demo.open("#/ormuco/404-not-found", { serviceWorkers: "block" });
     assert.equal(await page.locator("html").getAttribute("data-mock"), "page");
     const golden = caseOf("ormuco", "404 Not Found");
-    assert.deepEqual(expectedPart(await shownStructure(page), golden), golden.expect);
+    assert.deepEqual(expectedPart(await shownStructure(page), golden.expect), golden.expect);
     await exchange(page, () => page.getByRole("switch", { name: "Offline" }).check());
     assert.equal((await shownStructure(page)).kind, "network");
   });
