@@ -44,6 +44,7 @@ impl<'i> Headers<'i> {
     /// assert_eq!(Headers(&[("Retry-After", " 5")]).get("retry-after"), Some("5"));
     /// ```
     #[must_use]
+    #[inline(never)]
     pub fn get(self, name: &str) -> Option<&'i str> {
         self.0.iter().find(|(field, _)| field.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
     }

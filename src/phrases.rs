@@ -92,12 +92,10 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
         let mut rest = name.as_bytes();
         let mut failure = None;
         while let Some((before, word)) = split_last_word(rest) {
-            let is_failure = FAILURES.iter().any(|noise| word.eq_ignore_ascii_case(noise));
-            if !is_failure && !word.iter().all(u8::is_ascii_digit) {
-                break;
-            }
-            if is_failure {
+            if is_noise(word, FAILURE) {
                 failure = Some(before_all(EMPTY, b"error"));
+            } else if !is_number(word) {
+                break;
             }
             rest = before;
         }
@@ -108,9 +106,7 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
             self.note(hash, &mut found);
         }
         while let Some((before, word)) = split_last_word(rest) {
-            let is_prefix =
-                PREFIXES.iter().any(|noise| word.eq_ignore_ascii_case(noise)) || word.iter().all(u8::is_ascii_digit);
-            if !is_prefix {
+            if !is_noise(word, PREFIX) && !is_number(word) {
                 (first, second) = (word, first);
                 found = found
                     .and_then(|(found, place)| (place & END != 0).then_some((Found { whole: false, ..found }, place)));
@@ -131,6 +127,7 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
         })
     }
 
+    #[inline(never)]
     fn note(&self, hash: Hash, found: &mut Option<(Found, u8)>) {
         if let Some((meaning, place)) = self.get(hash) {
             *found = Some((Found { meaning, whole: true }, place));
@@ -138,15 +135,19 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
     }
 
     fn get(&self, hash: Hash) -> Option<(u8, u8)> {
-        let mut at = slot(hash, SLOTS);
-        loop {
-            match *self.checks.get(at)? {
-                0 => return None,
-                found if found == check(hash) => {
-                    return self.meanings.get(at).map(|packed| (packed >> 2, packed & 3));
-                }
-                _ => at = (at + 1) & (SLOTS - 1),
-            }
+        get(&self.checks, &self.meanings, hash)
+    }
+}
+
+/// Its meaning and place.
+#[inline(never)]
+fn get(checks: &[u16], meanings: &[u8], hash: Hash) -> Option<(u8, u8)> {
+    let mut at = slot(hash, checks.len());
+    loop {
+        match *checks.get(at)? {
+            0 => return None,
+            found if found == check(hash) => return meanings.get(at).map(|packed| (packed >> 2, packed & 3)),
+            _ => at = (at + 1) & (checks.len() - 1),
         }
     }
 }
@@ -154,24 +155,37 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
 const END: u8 = Place::End as u8;
 const START: u8 = Place::Start as u8;
 
-/// Last words that say only that something failed; `error` stands for all of them in the phrases.
-const FAILURES: &[&[u8]] = &[b"error", b"exception", b"errors", b"err", b"failure", b"fault"];
+/// A last word that says only that something failed; `error` stands for all of them in the phrases.
+const FAILURE: u8 = 1;
+/// A first word that says only who speaks, or that it is an error. `m` is Matrix's, `rest` WordPress's.
+const PREFIX: u8 = 2;
 
-/// First words that say nothing: who speaks, or that it is an error. `m` is Matrix's, `rest` WordPress's.
-const PREFIXES: &[&[u8]] =
-    &[b"error", b"err", b"errors", b"e", b"exception", b"exceptions", b"api", b"rest", b"m", b"http", b"code"];
+static NOISE: Phrases<64> = Phrases::new(&[
+    (FAILURE, Place::Whole, "exception|failure|fault"),
+    (FAILURE | PREFIX, Place::Whole, "error|errors|err"),
+    (PREFIX, Place::Whole, "e|exceptions|api|rest|m|http|code"),
+]);
+
+fn is_noise(word: &[u8], place: u8) -> bool {
+    NOISE.of_word(word).is_some_and(|noise| noise & place != 0)
+}
+
+fn is_number(word: &[u8]) -> bool {
+    word.iter().all(u8::is_ascii_digit)
+}
 
 /// A code without what it is filed under: a problem type's URI, Smithy's `namespace#Name` and
 /// `Name:http://…`, Dropbox's `path/not_found/...`, Firebase's `auth/…`.
 fn own_name(code: &str) -> &str {
     let code = if code.len() > MAX_CODE { "" } else { code };
     let code = code.find(":http").and_then(|at| code.get(..at)).filter(|name| !name.is_empty()).unwrap_or(code);
-    let code = code.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let code = code.trim_end_matches(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric());
     let separator = if code.starts_with("urn:") { ':' } else { '/' };
     code.rsplit([separator, '#', '\\']).next().unwrap_or(code)
 }
 
 /// The last word, in whatever case style, and what stands before it.
+#[inline(never)]
 pub(crate) fn split_last_word(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = text.iter().rposition(|&byte| is_word(byte))? + 1;
     let text = text.get(..end)?;
@@ -202,6 +216,7 @@ const fn before(hash: Hash, byte: u8) -> Hash {
     hash.with(byte.to_ascii_lowercase())
 }
 
+#[inline(never)]
 fn before_all(hash: Hash, word: &[u8]) -> Hash {
     word.iter().rev().fold(hash, |hash, &byte| before(hash, byte))
 }

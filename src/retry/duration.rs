@@ -8,7 +8,8 @@ const HOUR: u64 = 60 * MINUTE;
 const UNITS: &[(u64, &str)] = &[
     (
         SECOND,
-        "s|sec|secs|second|seconds|sekunde|sekunden|seconde|secondes|seconden|segundo|segundos|secondo|secondi|sekund|sekundy|sekunder",
+        "s|sec|secs|second|seconds|sekunde|sekunden|seconde|secondes|seconden|segundo|segundos|secondo|secondi|sekund|\
+         sekundy|sekunder",
     ),
     (MINUTE, "m|min|mins|minute|minutes|minuten|minuto|minutos|minuti|minut|minuty|minuter"),
     (HOUR, "h|hr|hrs|hour|hours|stunde|stunden|heure|heures|hora|horas|ora|ore|uur|godzin|godziny"),
@@ -25,17 +26,17 @@ const UNIT_STEMS: &[(u64, &str)] = &[
 
 /// A text that is a length of time and nothing else: `3.5s`, `1m30s`, `500ms`, `12 seconds`, ISO 8601's `PT30S`.
 pub(crate) fn duration_text(text: &str) -> Option<u64> {
-    let text = text.trim();
-    let text = text.strip_prefix("PT").unwrap_or(text);
-    let (length, rest) = leading_duration(text)?;
+    let text = text.trim_ascii();
+    let (length, rest) = leading_duration(text.strip_prefix("PT").unwrap_or(text))?;
     rest.is_empty().then_some(length)
 }
 
 /// The length of time that a text begins with, of one or more parts, and what follows it.
+#[inline(never)]
 pub(super) fn leading_duration(text: &str) -> Option<(u64, &str)> {
     let (mut total, mut rest) = leading_part(text)?;
     loop {
-        let next = rest.trim_start_matches([' ', ',']);
+        let next = rest.strip_prefix(',').unwrap_or(rest).trim_ascii_start();
         let next = next.strip_prefix("and ").unwrap_or(next);
         let Some((length, after)) = leading_part(next) else { return Some((total, rest)) };
         total = total.checked_add(length)?;
@@ -43,40 +44,56 @@ pub(super) fn leading_duration(text: &str) -> Option<(u64, &str)> {
     }
 }
 
+#[inline(never)]
 fn leading_part(text: &str) -> Option<(u64, &str)> {
-    let unit_at = text.find(|c: char| !c.is_ascii_digit() && c != '.')?;
-    let (number, unit) = text.split_at_checked(unit_at)?;
-    let (unit_ms, rest) = leading_unit(unit.trim_start())?;
+    let (number, unit) = split_run(text, |byte| byte.is_ascii_digit() || byte == b'.')?;
+    let (unit_ms, rest) = leading_unit(unit.trim_ascii_start())?;
     Some((decimal(number, unit_ms)?, rest))
 }
 
 /// The unit that a text begins with, in milliseconds, and what follows it.
-pub(super) fn leading_unit(text: &str) -> Option<(u64, &str)> {
-    let end = text.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(text.len());
-    let (word, rest) = text.split_at_checked(end)?;
-    if word.is_empty() {
-        return UNIT_STEMS.iter().find_map(|&(unit_ms, stems)| {
-            stems.split('|').find_map(|stem| text.strip_prefix(stem)).map(|rest| (unit_ms, rest))
-        });
+fn leading_unit(text: &str) -> Option<(u64, &str)> {
+    let (word, rest) = split_run(text, |byte| byte.is_ascii_alphabetic())?;
+    let (units, is_stem) = if word.is_empty() { (UNIT_STEMS, true) } else { (UNITS, false) };
+    for &(unit_ms, mut names) in units {
+        while !names.is_empty() {
+            let (name, more) = split_run(names, |byte| byte != b'|')?;
+            names = more.get(1..).unwrap_or("");
+            if !is_stem && name.eq_ignore_ascii_case(word) {
+                return Some((unit_ms, rest));
+            }
+            if is_stem && text.starts_with(name) {
+                return Some((unit_ms, text.get(name.len()..)?));
+            }
+        }
     }
-    let is_word = |known: &str| known.eq_ignore_ascii_case(word);
-    UNITS.iter().find(|(_, words)| words.split('|').any(is_word)).map(|&(unit_ms, _)| (unit_ms, rest))
+    None
+}
+
+fn split_run(text: &str, belongs: fn(u8) -> bool) -> Option<(&str, &str)> {
+    text.split_at_checked(text.bytes().position(|byte| !belongs(byte)).unwrap_or(text.len()))
 }
 
 /// A decimal number times `unit`, rounded up.
+#[inline(never)]
 pub(super) fn decimal(text: &str, unit: u64) -> Option<u64> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    if whole.is_empty() || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+    const PRECISION: u64 = 1_000_000;
+    let mut whole = 0_u64;
+    let mut fraction = 0;
+    let mut weight = None;
+    for byte in text.bytes() {
+        match (byte, weight) {
+            (b'0'..=b'9', None) => whole = whole.checked_mul(10)?.checked_add(u64::from(byte - b'0'))?,
+            (b'0'..=b'9', Some(tenth)) => {
+                fraction += u64::from(byte - b'0') * tenth;
+                weight = Some(tenth / 10);
+            }
+            (b'.', None) => weight = Some(unit.checked_mul(PRECISION / 10)?),
+            _ => return None,
+        }
+    }
+    if !text.starts_with(|first: char| first.is_ascii_digit()) {
         return None;
     }
-    let mut rest = 0;
-    for digit in fraction.bytes().take(6).rev() {
-        rest = (rest + u64::from(digit - b'0') * unit * 1_000_000) / 10;
-    }
-    digits(whole)?.checked_mul(unit)?.checked_add(rest.div_ceil(1_000_000))
-}
-
-/// A whole number, without the sign that `parse` would let pass.
-pub(super) fn digits(text: &str) -> Option<u64> {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
+    whole.checked_mul(unit)?.checked_add(fraction.div_ceil(PRECISION))
 }

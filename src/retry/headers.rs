@@ -1,7 +1,8 @@
 //! The wait that a response's headers state.
 
+use super::DAY_MS;
+use super::duration::{decimal, duration_text};
 use super::http_date::seconds_of;
-use super::{DAY_MS, duration};
 use crate::input::Input;
 
 /// `Retry-After` and what stands for it: Azure's, OpenAI's, Bucket4j's.
@@ -31,10 +32,14 @@ const FIRST_EPOCH_MS: u64 = 100_000_000_000;
 
 /// The wait in milliseconds; what tells when a limit starts anew counts only where one was hit (`limited`).
 pub(crate) fn wait_from_headers(input: &Input<'_>, limited: bool) -> Option<u64> {
-    let stated = RETRY_AFTER
-        .iter()
-        .find_map(|&(name, unit_ms)| input.headers.get(name).and_then(|value| wait(value, unit_ms, input)));
-    stated.or_else(|| if limited { wait_for_reset(input) } else { None })
+    for &(name, unit_ms) in RETRY_AFTER {
+        if let Some(value) = input.headers.get(name)
+            && let Some(wait) = wait(value, unit_ms, input)
+        {
+            return Some(wait);
+        }
+    }
+    if limited { wait_for_reset(input) } else { None }
 }
 
 /// `x-should-retry` (OpenAI, Anthropic) and `stripe-should-retry`.
@@ -49,54 +54,93 @@ pub(super) fn documented_word(input: &Input<'_>) -> Option<bool> {
 
 /// The longest wait for a limit that is used up; at a 429 for any, since one must be.
 fn wait_for_reset(input: &Input<'_>) -> Option<u64> {
-    let mut used_up = None;
-    let mut any = None;
-    let mut note = |reset: &str, remaining: Option<&str>| {
-        let wait = wait(reset, 1_000, input);
-        any = any.max(wait);
-        if !remaining
-            .is_some_and(|remaining| remaining.trim_start_matches(['0', '.']).starts_with(|c: char| c.is_ascii_digit()))
-        {
-            used_up = used_up.max(wait);
-        }
-    };
-    for policy in input.headers.get("ratelimit").into_iter().flat_map(policies) {
-        if let Some(reset) = parameter(policy, "t").or_else(|| parameter(policy, "reset")) {
-            note(reset, parameter(policy, "r").or_else(|| parameter(policy, "remaining")));
-        }
+    let mut longest = Longest::default();
+    for policy in Parts::of(input.headers.get("ratelimit").unwrap_or(""), b',') {
+        longest.note_policy(policy, input);
     }
     for &(reset, remaining) in RESETS {
-        if let Some(value) = input.headers.get(reset) {
-            note(value, input.headers.get(remaining));
+        if let Some(reset) = input.headers.get(reset) {
+            longest.note(reset, input.headers.get(remaining), input);
         }
     }
-    used_up.or(any.filter(|_| input.status != Some(503)))
+    longest.used_up.or(longest.any.filter(|_| input.status != Some(503)))
 }
 
-/// The items of a `RateLimit` field: `"default";r=0;t=5, "daily";r=9;t=600`, of which earlier drafts had
-/// but one, `limit=10, remaining=0, reset=5`.
-fn policies(field: &str) -> impl Iterator<Item = &str> {
-    let separator = if field.contains(';') { ',' } else { '\n' };
-    field.split(separator)
+#[derive(Default)]
+struct Longest {
+    used_up: Option<u64>,
+    any: Option<u64>,
+    /// The `remaining` of the policy whose `reset` follows: earlier drafts part both by a comma.
+    remaining: Option<u64>,
 }
 
-fn parameter<'f>(policy: &'f str, name: &str) -> Option<&'f str> {
-    policy.split([';', ',']).find_map(|part| {
-        let (key, value) = part.split_once('=')?;
-        (key.trim() == name).then(|| value.trim())
-    })
+impl Longest {
+    /// One item of a `RateLimit` field, `"default";r=0;t=5`, or of its earlier form, `limit=10, remaining=0, reset=5`.
+    fn note_policy(&mut self, policy: &str, input: &Input<'_>) {
+        let mut reset = None;
+        for parameter in Parts::of(policy, b';') {
+            let mut sides = Parts::of(parameter, b'=');
+            let (name, value) = (sides.next().unwrap_or("").trim_ascii(), sides.next().unwrap_or("").trim_ascii());
+            match name {
+                "r" | "remaining" => self.remaining = decimal(value, 1),
+                "t" | "reset" => reset = Some(value),
+                _ => {}
+            }
+        }
+        if let Some(reset) = reset {
+            let remaining = self.remaining.take();
+            self.note_wait(wait(reset, 1_000, input), remaining);
+        }
+    }
+
+    fn note(&mut self, reset: &str, remaining: Option<&str>, input: &Input<'_>) {
+        let remaining = remaining.and_then(|remaining| decimal(remaining, 1));
+        self.note_wait(wait(reset, 1_000, input), remaining);
+    }
+
+    fn note_wait(&mut self, wait: Option<u64>, remaining: Option<u64>) {
+        self.any = self.any.max(wait);
+        if remaining.unwrap_or(0) == 0 {
+            self.used_up = self.used_up.max(wait);
+        }
+    }
+}
+
+/// What stands between separators.
+struct Parts<'t> {
+    rest: Option<&'t str>,
+    separator: u8,
+}
+
+impl<'t> Parts<'t> {
+    fn of(text: &'t str, separator: u8) -> Self {
+        Self { rest: Some(text), separator }
+    }
+}
+
+impl<'t> Iterator for Parts<'t> {
+    type Item = &'t str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'t str> {
+        let text = self.rest?;
+        let at = text.bytes().position(|byte| byte == self.separator);
+        self.rest = at.and_then(|at| text.get(at + 1..));
+        text.get(..at.unwrap_or(text.len()))
+    }
 }
 
 /// A number of units, a duration with its units, a point in time by either epoch, or an HTTP date.
+#[inline(never)]
 fn wait(value: &str, unit_ms: u64, input: &Input<'_>) -> Option<u64> {
-    let first = value.split(',').next().unwrap_or(value).trim();
-    let wait = match duration::decimal(first, 1_000) {
+    let first = Parts::of(value, b',').next()?.trim_ascii();
+    let wait = match decimal(first, 1_000) {
         Some(thousandths) if thousandths / 1_000 >= FIRST_EPOCH_MS => until(thousandths / 1_000, input)?,
         Some(thousandths) if thousandths / 1_000 >= FIRST_EPOCH => until(thousandths, input)?,
         Some(thousandths) => thousandths.checked_mul(unit_ms)?.div_ceil(1_000),
         None => match seconds_of(value) {
-            Some(seconds) => until(seconds.checked_mul(1_000)?, input)?,
-            None => duration::duration_text(first)?,
+            Some(seconds) => until(seconds * 1_000, input)?,
+            None => duration_text(first)?,
         },
     };
     (wait <= DAY_MS).then_some(wait)
@@ -104,7 +148,7 @@ fn wait(value: &str, unit_ms: u64, input: &Input<'_>) -> Option<u64> {
 
 /// Milliseconds until a point in time by the server's clock, else the caller's; 0 where it is just past.
 fn until(then_ms: u64, input: &Input<'_>) -> Option<u64> {
-    let date = input.headers.get("date").and_then(seconds_of).and_then(|seconds| seconds.checked_mul(1_000));
-    let now_ms = date.or(input.now_ms)?;
+    let date = input.headers.get("date").and_then(seconds_of);
+    let now_ms = date.map(|seconds| seconds * 1_000).or(input.now_ms)?;
     (now_ms.saturating_sub(then_ms) < DAY_MS).then(|| then_ms.saturating_sub(now_ms))
 }

@@ -3,9 +3,6 @@
 use super::sense::{Sense, sense};
 use crate::normalized::Rule;
 
-const SEPARATORS: &[char] =
-    &[' ', '\u{a0}', '(', ')', '[', ']', '"', '\'', '`', '“', '”', '<', '>', '=', ':', ';', '≥', '≤', '%'];
-
 /// "minimum is 8 characters" → "8", as it is written. It is the first number behind a word of comparison,
 /// the one before it in "20 or fewer", else the only one.
 pub(crate) fn limit(message: &str, rule: Rule) -> Option<&str> {
@@ -14,26 +11,33 @@ pub(crate) fn limit(message: &str, rule: Rule) -> Option<&str> {
     }
     let (mut compared, mut after_or, mut numbers) = (false, false, 0);
     let mut last = None;
-    for part in message.split(SEPARATORS) {
-        let part = part.trim_end_matches(['.', ',', '!', '?']);
-        if is_number(part) {
+    let mut rest = message;
+    while !rest.is_empty() {
+        let end = rest.bytes().position(|byte| !is_part(byte)).unwrap_or(rest.len());
+        let part = rest.get(..end)?;
+        rest = rest.get(end + 1..).unwrap_or("");
+        if let Some(number) = number(part) {
             if compared {
-                return Some(part);
+                return Some(number);
             }
-            last = Some(part);
+            last = Some(number);
             numbers += 1;
-            continue;
-        }
-        let sense = sense(part.as_bytes());
-        if compares(sense) {
-            if after_or && last.is_some() {
-                return last;
+        } else if !part.is_empty() {
+            let sense = sense(part.trim_end_matches(['.', ',']).as_bytes());
+            if compares(sense) {
+                if after_or && last.is_some() {
+                    return last;
+                }
+                compared = true;
             }
-            compared = true;
+            after_or = sense == Some(Sense::Or);
         }
-        after_or = sense == Some(Sense::Or);
     }
     last.filter(|_| numbers == 1)
+}
+
+fn is_part(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b',' | b'_' | b'-' | b'+') || !byte.is_ascii()
 }
 
 fn compares(sense: Option<Sense>) -> bool {
@@ -41,10 +45,11 @@ fn compares(sense: Option<Sense>) -> bool {
     matches!(sense, Some(Least | Less | Longer | More | Most | Shorter | Too))
 }
 
-/// Digits with a sign, grouping and a fraction, in any language's manner.
-fn is_number(text: &str) -> bool {
-    let text = text.strip_prefix(['-', '+', '−']).unwrap_or(text);
-    text.starts_with(|c: char| c.is_ascii_digit())
-        && text.ends_with(|c: char| c.is_ascii_digit())
-        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '_' | '\u{202f}'))
+/// Digits with a sign, grouping and a fraction, in any language's manner; "≥8" and "8文字" hold one as well.
+fn number(text: &str) -> Option<&str> {
+    let number = text.trim_matches(|c: char| !c.is_ascii() || matches!(c, '.' | ','));
+    let digits = number.strip_prefix(['-', '+']).unwrap_or(number).as_bytes();
+    let is_number = digits.first()?.is_ascii_digit()
+        && digits.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'_'));
+    is_number.then_some(number)
 }

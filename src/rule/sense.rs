@@ -181,14 +181,11 @@ impl Reading {
             rest = before;
             let sense = sense(word);
             words_since_comparison = words_since_comparison.saturating_add(1);
+            let mut compared = None;
             match sense {
-                Some(More | Less | Longer | Shorter) if matches!(after, Some(Than)) || is_or_before(rest) => {
-                    reading.at_least = Some(matches!(sense, Some(More | Longer)));
-                    words_since_comparison = 0;
-                    if matches!(sense, Some(Longer | Shorter)) {
-                        reading.seen |= bit(Unit);
-                    }
-                }
+                // "greater than 8", "18 or more"
+                Some(More | Less | Longer | Shorter) if after == Some(Than) => compared = sense,
+                Some(Or) if matches!(after, Some(More | Less | Longer | Shorter)) => compared = after,
                 Some(Be) if reading.has(Or) && begins_with_quote(text, rest.len() + word.len()) => {
                     reading.seen |= bit(Choice)
                 }
@@ -198,6 +195,11 @@ impl Reading {
                     words_since_comparison = u8::MAX;
                 }
                 _ => {}
+            }
+            if compared.is_some() {
+                reading.at_least = Some(matches!(compared, Some(More | Longer)));
+                reading.seen |= if matches!(compared, Some(Longer | Shorter)) { bit(Unit) } else { 0 };
+                words_since_comparison = 0;
             }
             match sense {
                 Some(Email) => waiting = Some(Rule::InvalidEmail),
@@ -221,11 +223,6 @@ impl Reading {
 /// "must be 'green', 'red' or 'blue'".
 fn begins_with_quote(text: &str, at: usize) -> bool {
     text.get(at..).is_some_and(|rest| rest.trim_start().starts_with(['\'', '"', '`', '“', '‘']))
-}
-
-/// "18 or more".
-fn is_or_before(rest: &[u8]) -> bool {
-    split_last_word(rest).is_some_and(|(_, word)| word.eq_ignore_ascii_case(b"or"))
 }
 
 /// What one word contributes.
