@@ -1,6 +1,6 @@
 //! What was made from what, so that nothing is made twice.
 
-use std::fs;
+use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,10 @@ impl Artifact<'_> {
     }
 
     fn make_recorded_in(&self, records: &Path, make: impl FnOnce() -> Result<()>) -> Result<()> {
+        fs::create_dir_all(records)?;
+        // Two commands at the same time must not make the same: the second waits and finds it made.
+        let lock = File::create(records.join("lock"))?;
+        lock.lock().context("the folder of stamps cannot be locked")?;
         let record = records.join(self.name);
         let inputs = self.digest(self.inputs)?;
         let made = self.outputs.iter().all(|output| output.exists());
@@ -33,7 +37,6 @@ impl Artifact<'_> {
             return Ok(());
         }
         make()?;
-        fs::create_dir_all(records)?;
         fs::write(&record, format!("{inputs} {}", self.digest(self.outputs)?))
             .with_context(|| format!("{} cannot be written", record.display()))
     }
@@ -73,6 +76,10 @@ fn files_below(path: &Path) -> io::Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::thread;
+    use std::time::Duration;
+
     use super::*;
 
     /// A folder with one input, and how often its output has been made.
@@ -128,6 +135,26 @@ mod tests {
         fs::remove_file(scene.path("out"))?;
         assert_eq!(scene.make("-O3")?, 6, "a lost output");
         assert_eq!(scene.make("-O3")?, 6);
+        Ok(())
+    }
+
+    #[test]
+    fn two_at_once_make_it_once() -> Result<()> {
+        let scene = Scene::new()?;
+        let (records, outputs) = (scene.path("stamps"), [scene.path("out")]);
+        let made = AtomicUsize::new(0);
+        let make = || {
+            let artifact = Artifact { name: "artifact", recipe: "", inputs: &[], outputs: &outputs };
+            artifact.make_recorded_in(&records, || {
+                made.fetch_add(1, Ordering::Relaxed);
+                thread::sleep(Duration::from_millis(50));
+                Ok(fs::write(scene.path("out"), "made")?)
+            })
+        };
+        thread::scope(|scope| {
+            [scope.spawn(make), scope.spawn(make)].map(|at_once| at_once.join().is_ok_and(|it| it.is_ok()))
+        });
+        assert_eq!(made.load(Ordering::Relaxed), 1);
         Ok(())
     }
 
