@@ -55,6 +55,18 @@ test("registerLocale: refuses what is no locale", () => {
   assert.throws(() => registerLocale({ kinds: {} }), TypeError);
 });
 
+test("dialects: an API of one's own is recognised, tried before the built-in ones", () => {
+  const dialects = [{ id: "acme", when: "/oops", users: "/oops", errorId: "/ticket", kinds: { "E 7": "locked" } }];
+  const { dialect, kind, public: isPublic, userMessage, errorId } = createNormalizer({ dialects }).normalize({
+    status: 400,
+    body: { oops: "Ada is editing this.", code: "e7", ticket: "T-1" },
+  });
+  assert.deepEqual(
+    { dialect, kind, isPublic, userMessage, errorId },
+    { dialect: "acme", kind: "locked", isPublic: true, userMessage: "Ada is editing this.", errorId: "T-1" },
+  );
+});
+
 test("createNormalizer: names what is wrong with a locale", () => {
   registerLocale({ lang: "xx", kinds: { gonne: ["a", "b", "c"] } });
   assert.throws(() => createNormalizer({ locale: "xx" }), /locale\["kinds"\]\["gonne"\] is not known/);
@@ -74,6 +86,7 @@ const WRONG = {
   "an unknown policy": [{ policy: "always" }, /policy is none of flag, client-errors, never/],
   "an unknown policy in a table": [{ policy: { "4xx": "always" } }, /policy\["4xx"\]/],
   "a text without a message": [{ texts: { gone: { title: "Sold" } } }, /texts\["gone"\] has no message/],
+  "a dialect without a condition": [{ dialects: [{ id: "acme" }] }, /dialects\[0\] does not say when/],
   "a negative limit": [{ maxBytes: -1 }, /maxBytes is not a number from 0/],
   "a limit that is no number": [{ timeoutMs: "5s" }, /timeoutMs is not a number from 0/],
 };

@@ -192,11 +192,68 @@ export interface TextsByLanguage {
 /** Texts of your own by the API's key or by kind (the key wins), each for every language or by language. */
 export type OwnTexts = Readonly<Record<string, OwnText | TextsByLanguage>>;
 
-/** The declarative form of one API's error shape. */
+/** The part that a member plays in an error. */
+export type DialectRole =
+  | "message"
+  | "title"
+  | "error"
+  | "errors"
+  | "details"
+  | "data"
+  | "envelope"
+  | "code"
+  | "type"
+  | "reason"
+  | "status"
+  | "success"
+  | "failure"
+  | "error_id"
+  | "docs"
+  | "wait_seconds"
+  | "wait_milliseconds"
+  | "retryable"
+  | "field"
+  | "fields"
+  | "limit"
+  | "lang"
+  | "ignored";
+
+/** One text with spaces between, or a list. */
+export type Words = string | readonly string[];
+
+/**
+ * One API's error shape: how it is recognised, and where it differs from what is usual. Most need only the first two
+ * or three members.
+ *
+ * Places are JSON pointers (RFC 6901) with two more steps: `*` is every member or element, `[name]` and `[name=value]`
+ * every one that has such a member.
+ */
 export interface Dialect {
   /** What `NormalizedError.dialect` says where it was recognised. */
   readonly id: string;
-  readonly [role: string]: unknown;
+  /**
+   * Conditions that must all hold, alternatives separated by `or`: `/place` (is there and not null), `/place=a|b` (is
+   * one of these), `/place^=a|b` (begins with one), `!/place` (is not there); the same with `@name` for a header.
+   */
+  readonly when: Words;
+  /** Places of the code; the first that has one wins. */
+  readonly key?: Words | undefined;
+  /** Places of a text that your API promises to be meant for users. */
+  readonly users?: Words | undefined;
+  /** Conditions for that promise. */
+  readonly usersWhen?: Words | undefined;
+  /** Places of the title that goes with it. */
+  readonly usersTitle?: Words | undefined;
+  /** Places of its language's BCP 47 tag. */
+  readonly usersLang?: Words | undefined;
+  /** Places of the error's id. */
+  readonly errorId?: Words | undefined;
+  /** Places of the link to the documentation. */
+  readonly docs?: Words | undefined;
+  /** What members of that name mean here. */
+  readonly roles?: Readonly<Record<string, DialectRole>> | undefined;
+  /** What codes mean here. */
+  readonly kinds?: Readonly<Record<string, ErrorKind>> | undefined;
 }
 
 export interface Options {

@@ -60,7 +60,7 @@ export const options: Options = {
   locale: "de",
   policy: { default: "flag", "4xx": "client-errors" },
   texts: { not_found: "Gone", card_declined: { title: "No", message: "Try another card" }, locked: { de: "Gesperrt", en: { message: "Locked" } } },
-  dialects: [{ id: "acme" }],
+  dialects: [{ id: "acme", when: "/oops", key: ["/oops/id", "/id"], roles: { oops: "message" }, kinds: { E7: "locked" } }],
   maxBytes: 1_024,
   timeoutMs: 1_000,
 };
@@ -69,8 +69,10 @@ createNormalizer(options).normalize({ status: 404 }, { locale: "fr" });
 createNormalizer({ policy: "always" });
 // @ts-expect-error a text needs a message
 createNormalizer({ texts: { gone: { title: "Sold" } } });
-// @ts-expect-error a dialect needs an id
-createNormalizer({ dialects: [{}] });
+// @ts-expect-error a dialect needs a condition
+createNormalizer({ dialects: [{ id: "acme" }] });
+// @ts-expect-error no kind of this name
+createNormalizer({ dialects: [{ id: "acme", when: "/oops", kinds: { E7: "locke" } }] });
 // @ts-expect-error inspectOk belongs to ensureOk
 createNormalizer({ inspectOk: true });
 
