@@ -8,7 +8,7 @@ import { manifest } from "./scripts/manifest.js";
 import { pack } from "./scripts/pack.js";
 
 const template = import.meta.dirname;
-const { values: given } = parseArgs({ options: { wasm: { type: "string" }, glue: { type: "string" }, out: { type: "string" } } });
+const { values: given } = parseArgs({ options: { wasm: { type: "string" }, out: { type: "string" } } });
 const wasm = await readFile(given.wasm);
 
 /** Which of src/module/ hands over the WebAssembly, and the bytes for the one that has them inside. */

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: Rust → WebAssembly → the npm package in `pkg/`.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
 use duct::cmd;
@@ -26,10 +26,10 @@ const WASM_OPT: &[&str] = &[
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let node = node::ensure()?;
     let compiled = compile(workspace)?;
-    let glue = bind(workspace, compiled)?;
+    let bound = bind(workspace, compiled)?;
     node.install(workspace, "pkg-template")?;
-    let optimised = optimise(workspace, &glue)?;
-    assemble(workspace, optimised, glue)
+    let optimised = optimise(workspace, bound)?;
+    assemble(workspace, optimised)
 }
 
 fn compile(workspace: &Workspace) -> Result<PathBuf> {
@@ -39,42 +39,35 @@ fn compile(workspace: &Workspace) -> Result<PathBuf> {
     Ok(workspace.target.join("wasm32-unknown-unknown/release/error_normalizer.wasm"))
 }
 
-/// wasm-bindgen's own output: the wasm without custom sections, and JavaScript that calls it.
+/// Turns what `#[wasm_bindgen]` left in the file into plain exports. Its JavaScript is not used: the package has its own.
 fn bind(workspace: &Workspace, compiled: PathBuf) -> Result<PathBuf> {
     let tool = wasm_bindgen::ensure(workspace)?;
-    let glue = workspace.scratch().join("glue");
-    let command = cmd!(
-        &tool.cli,
-        &compiled,
-        "--target=web",
-        // The package hands the bytes over itself: bundlers differ in what they make of a URL in the glue.
-        "--omit-default-module-path",
-        "--out-dir",
-        &glue
-    );
-    Artifact { name: "wasm-bindgen", recipe: &tool.version, inputs: &[compiled], outputs: std::slice::from_ref(&glue) }
-        .make(workspace, || workspace.run("Writing the JavaScript glue", command).map(drop))?;
-    Ok(glue)
+    let folder = workspace.scratch().join("bound");
+    let bound = folder.join("error_normalizer_bg.wasm");
+    let command = cmd!(&tool.cli, &compiled, "--target=web", "--no-typescript", "--out-dir", &folder);
+    let outputs = [bound.clone()];
+    Artifact { name: "wasm-bindgen", recipe: &tool.version, inputs: &[compiled], outputs: &outputs }
+        .make(workspace, || workspace.run("Binding the WebAssembly", command).map(drop))?;
+    Ok(bound)
 }
 
-fn optimise(workspace: &Workspace, glue: &Path) -> Result<PathBuf> {
-    let bound = glue.join("error_normalizer_bg.wasm");
+fn optimise(workspace: &Workspace, bound: PathBuf) -> Result<PathBuf> {
     let optimised = workspace.scratch().join("error_normalizer.wasm");
     let tool = workspace.root.join("pkg-template/node_modules/.bin/wasm-opt");
     let files = [bound.as_os_str(), "-o".as_ref(), optimised.as_os_str()];
     let command = cmd(tool, WASM_OPT.iter().map(AsRef::as_ref).chain(files));
-    let inputs = [bound.clone(), workspace.root.join("pkg-template/package-lock.json")];
+    let inputs = [bound, workspace.root.join("pkg-template/package-lock.json")];
     let outputs = [optimised.clone()];
     Artifact { name: "wasm-opt", recipe: &WASM_OPT.join(" "), inputs: &inputs, outputs: &outputs }
         .make(workspace, || workspace.run("Optimising the WebAssembly", command).map(drop))?;
     Ok(optimised)
 }
 
-fn assemble(workspace: &Workspace, optimised: PathBuf, glue: PathBuf) -> Result<()> {
+fn assemble(workspace: &Workspace, optimised: PathBuf) -> Result<()> {
     let template = workspace.root.join("pkg-template");
     let package = workspace.package();
-    let command = cmd!("node", template.join("build.mjs"), "--wasm", &optimised, "--glue", &glue, "--out", &package);
-    let inputs = [optimised, glue, template, workspace.root.join("LICENSE")];
+    let command = cmd!("node", template.join("build.mjs"), "--wasm", &optimised, "--out", &package);
+    let inputs = [optimised, template, workspace.root.join("LICENSE")];
     Artifact { name: "package", recipe: "", inputs: &inputs, outputs: &[package] }
         .make(workspace, || workspace.run("Assembling the package", command).map(drop))
 }
