@@ -3,7 +3,8 @@ import type { Answer } from "./exchange.ts";
 import type { Normalizer } from "./normalizer.ts";
 
 /** Which part of the response decided the kind, found by asking again with less of it. */
-export function whyThisKind(error: NormalizedError, answer: Answer | null, { normalize }: Normalizer): string {
+export function whyThisKind(error: NormalizedError, answer: Answer | null, normalizer: Normalizer): string {
+  const { normalize } = normalizer;
   if (!answer) return "No answer arrived; what fetch threw says so.";
   if (answer.status === null) return "No status was given; the body says so.";
   const { status, headers, body } = answer;
@@ -11,10 +12,12 @@ export function whyThisKind(error: NormalizedError, answer: Answer | null, { nor
   if (byStatus === error.kind) return `The status ${status} says so${body === "" ? "" : ", and the body does not say otherwise"}.`;
   const alone = `The status ${status} alone would be “${byStatus}”`;
   if (normalize({ status, headers }).kind === error.kind) return `${alone}; its headers say more.`;
-  return `${alone}; ${evidenceInBody(error, byStatus)}`;
+  return `${alone}; ${evidenceInBody(error, byStatus, normalizer)}`;
 }
 
-function evidenceInBody({ key, fields }: NormalizedError, byStatus: ErrorKind): string {
-  if (byStatus === "bad_request" && fields.length > 0) return "the body names the inputs that are wrong.";
-  return key === null ? "the body says more." : `the body’s key “${key}” is more precise.`;
+function evidenceInBody({ status, kind, key, fields }: NormalizedError, byStatus: ErrorKind, { normalize }: Normalizer): string {
+  const byKey = key === null ? byStatus : normalize({ status, body: { code: key } }).kind;
+  if (byKey === kind) return `the body’s key “${key}” is more precise.`;
+  if (fields.length > 0) return "the body names the inputs that are wrong.";
+  return "the body says more.";
 }

@@ -56,6 +56,24 @@ export const EXAMPLES: readonly (readonly [title: string, draft: Draft])[] = [
     { ...EMPTY_DRAFT, status: "200", headers: "content-type: application/json", body: json({ ok: false, error: "not_authed" }) },
   ],
   [
+    "An API of your own, by a dialect",
+    {
+      ...EMPTY_DRAFT,
+      method: "POST",
+      status: "400",
+      headers: "content-type: application/json",
+      body: json({ fault: { slug: "SEAT_GONE", public_hint: "Somebody else has just booked this seat.", trace: "b7e1-22" } }),
+      dialect: json({
+        id: "box-office",
+        when: "/fault/slug",
+        key: "/fault/slug",
+        users: "/fault/public_hint",
+        errorId: "/fault/trace",
+        kinds: { SEAT_GONE: "conflict" },
+      }),
+    },
+  ],
+  [
     "Cut off in the middle",
     {
       ...EMPTY_DRAFT,

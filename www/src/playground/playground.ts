@@ -15,6 +15,12 @@ export function createPlayground(onchange: (draft: Draft) => void) {
   const headers = area("headers", 4);
   const dialect = area("dialect", 9);
   const controls = { method, status, headers, body, dialect };
+  const ownDialect = h(
+    "details",
+    { class: "dialect" },
+    h("summary", {}, "Your own API’s dialect"),
+    labelled("Dialect as JSON", dialect, "How your API’s errors are recognised, and where each fact is"),
+  );
   const problem = h("p", { class: "problem", role: "alert", id: freshId("problem") });
   const read = h("p", { class: "quiet", role: "status" });
   const examples = exampleMenu((draft) => {
@@ -30,7 +36,7 @@ export function createPlayground(onchange: (draft: Draft) => void) {
     read,
     h("div", { class: "row" }, labelled("Status", status), labelled("Method", method)),
     labelled("Headers", headers, "One a line, name: value"),
-    h("details", { class: "dialect" }, h("summary", {}, "Your own API’s dialect"), labelled("Dialect as JSON", dialect)),
+    ownDialect,
     problem,
     copyLink(),
   );
@@ -55,6 +61,7 @@ export function createPlayground(onchange: (draft: Draft) => void) {
 
   function fill(values: Draft): void {
     for (const [name, control] of Object.entries(controls)) control.value = values[name as keyof Draft];
+    if (values.dialect !== "") ownDialect.open = true;
     read.textContent = "";
   }
 

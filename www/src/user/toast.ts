@@ -9,8 +9,9 @@ export function toast(context: UserContext): HTMLElement {
   const card = h(
     "div",
     { class: "toast" },
-    h("div", { class: "toast-words" }, h("p", { class: "user-title" }, error.title), message(context)),
+    h("p", { class: "user-title" }, error.title),
     close,
+    message(context),
     adviceButton(context),
   );
   const scene = h("div", { class: "scene scene-toast" }, skeleton(), card);
