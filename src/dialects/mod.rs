@@ -118,7 +118,7 @@ pub(crate) const fn names_needed(when: &str) -> u64 {
             while at < text.len() && text[at] == b'/' {
                 at += 1;
                 let mut hash = Hash::START;
-                let is_name = at < text.len() && text[at] != b'*' && text[at] != b'[';
+                let is_name = at < text.len() && !matches!(text[at], b'*' | b'[' | b'0'..=b'9');
                 let mut bracketed = false;
                 while at < text.len() && text[at] != b' ' && (bracketed || !matches!(text[at], b'/' | b'=' | b'^')) {
                     bracketed = (bracketed || text[at] == b'[') && text[at] != b']';
@@ -128,7 +128,7 @@ pub(crate) const fn names_needed(when: &str) -> u64 {
                 if is_name && steps < 2 {
                     alternative |= hash.bit();
                 }
-                steps = if is_name { steps + 1 } else { 2 };
+                steps += 1;
             }
         } else {
             at += 1;

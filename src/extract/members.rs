@@ -147,7 +147,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             own.labels.push(part);
         } else {
             if let Some(code) = texts::leading_code(text) {
-                own.codes.push(Code { rank: CodeRank::Last, level, at, text: Text::Owned(code.to_owned()) });
+                own.codes.push(Code { rank: CodeRank::Word, level, at, text: Text::Owned(code.to_owned()) });
             }
             own.sentences.push(part);
         }

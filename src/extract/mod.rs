@@ -3,6 +3,7 @@
 mod codes;
 mod found;
 pub(crate) mod headers;
+mod maps;
 mod members;
 mod paths;
 mod references;

@@ -87,7 +87,7 @@ const NAMES: &[(Role, &str)] = &[
          refusalreason resultmessage resultmsg returnmessage returnmsg retmsg respmsg responsemessage responsemsg resultdescription \
          failurereason failuremessage err erreur mensaje mensagem nachricht meldung fehler fehlermeldung messaggio \
          servermessages subcodemessage context diagnostics longmessage shortmessage verboseerror errmessage subdescription reasontext issuetext \
-         submsg msgtext invalidreason formerrors globalerrors nonfielderrors",
+         submsg msgtext invalidreason formerrors globalerrors nonfielderrors messagedetail",
     ),
     (
         Role::UserMessage,
@@ -102,6 +102,7 @@ const NAMES: &[(Role, &str)] = &[
         Role::Errors,
         "errors errorlist violations validationerrors fielderrors fieldviolations constraintviolations invalidparams invalidfields invalidparameters \
          modelstate usererrors causes errorcauses suberrors innererrors issues errorchain causations rootcause problems failures \
+         parameterviolations propertyviolations classviolations returnvalueviolations \
          validationmessages validation errordetails validationerror inputerrors formvalidation mutationerrors \
          validationresults brokenrules faults errormap propertyerrors parametererrors exceptions notifications messagelist reasons cause invalidproperties fieldmessages",
     ),
@@ -119,7 +120,10 @@ const NAMES: &[(Role, &str)] = &[
          codename codevalue messagecode msgcode messageid msgid messagekey serviceerrorcode ghosterrorcode vendorcode machinecode errcodestr apicode reasoncode \
          sqlstate errorcodes exceptioncode failurecode internalcode appcode bizcode businesscode errorcodename ret responsestatuscode extendedcode errorslug slug",
     ),
-    (Role::Type, "type errortype exceptiontype exctype category errorcategory kind tag errorkind errorclass"),
+    (
+        Role::Type,
+        "type errortype exceptiontype exctype category errorcategory kind tag errorkind errorclass classification",
+    ),
     (Role::Name, "name"),
     (Role::Reason, "reason errorreasoncode"),
     (Role::MoreCode, "declinecode errorsubcode networkdeclinecode subtype advicecode issuecode"),
