@@ -71,7 +71,6 @@ describe("the playground", () => {
   it("opens empty from a link that was cut", async () => {
     const page = await demo.open("#/playground/eyJib2R5Ijoi4");
     assert.equal(await page.getByLabel("Body", { exact: true }).inputValue(), "");
-    assert.deepEqual(page.faults, []);
   });
 
   it("says what is wrong with a header, and with a dialect, while it is typed", async () => {
@@ -84,8 +83,18 @@ describe("the playground", () => {
     const dialect = page.getByLabel("Dialect as JSON");
     await dialect.fill("[{");
     await problem.getByText("Not JSON yet").waitFor();
+    await dialect.fill('[{ "id": "mine", "wenn": "/fault" }]');
+    await problem.getByText('dialects[0]["wenn"]').waitFor();
     await dialect.fill("");
     await problem.filter({ hasText: /^$/ }).waitFor({ state: "attached" });
+  });
+
+  it("understands an API of one's own, by the dialect beside it", async () => {
+    const page = await demo.open("#/playground");
+    const example = page.getByLabel("Start from an example");
+    await exchange(page, () => example.selectOption({ label: "An API of your own, by a dialect" }));
+    const { dialect, kind, key, public: shown } = await shownStructure(page);
+    assert.deepEqual({ dialect, kind, key, shown }, { dialect: "box-office", kind: "conflict", key: "SEAT_GONE", shown: true });
   });
 
   it("changes who the words are for, by the public flag and by the policy", async () => {

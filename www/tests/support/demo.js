@@ -1,11 +1,16 @@
+import assert from "node:assert/strict";
 import { after, before } from "node:test";
 import { launchChromium } from "./chromium.js";
 import { serveSite } from "./site.js";
 
-/** Serves the demo and keeps one browser for the tests of a file; `open` gives each a page of its own. */
+/**
+ * Serves the demo and keeps one browser for the tests of a file; `open` gives each a page of its own.
+ * In the end nothing may have been thrown in any of them, and nothing requested from elsewhere.
+ */
 export function useDemo() {
   let site;
   let browser;
+  const faults = [];
   before(async () => {
     site = await serveSite();
     browser = await launchChromium();
@@ -13,16 +18,16 @@ export function useDemo() {
   after(async () => {
     await browser?.close();
     await site?.close();
+    assert.deepEqual(faults, []);
   });
   return {
     /** Opens a place of the demo, such as `#/ormuco`; `prepare` runs before the page does. */
     async open(place, { prepare, ...options } = {}) {
       const context = await browser.newContext(options);
       const page = await context.newPage();
-      page.faults = [];
-      page.on("pageerror", (error) => page.faults.push(error.message));
+      page.on("pageerror", (error) => faults.push(error.message));
       page.on("request", (request) => {
-        if (!request.url().startsWith(site.address)) page.faults.push(`a request to ${request.url()}`);
+        if (!request.url().startsWith(site.address)) faults.push(`a request to ${request.url()}`);
       });
       await prepare?.(page);
       await page.goto(new URL(place, site.address).href);
