@@ -1,4 +1,5 @@
-// Assembles the package: node build.mjs --wasm FILE --out FOLDER
+// Assembles the package: node build.mjs --wasm FILE --glue FOLDER --out FOLDER
+// Of wasm-bindgen's glue nothing is needed: only numbers cross, and src/engine.js calls the exports itself.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";

@@ -12,7 +12,9 @@ export async function normalizeErrorWith(thrown, settings) {
   try {
     const known = normalizedOf(thrown);
     if (known) return known;
-    const [report] = await Promise.all([reportOf(thrown, settings), startAside()]);
+    const ready = startAside();
+    const report = await reportOf(thrown, settings);
+    await ready;
     return settle(report, settings);
   } catch (error) {
     return floor(NOTHING_KNOWN, error);

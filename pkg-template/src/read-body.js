@@ -12,54 +12,48 @@ export async function readBody(response, maxBytes, timeoutMs) {
   let timer;
   try {
     source = open(response);
-    const late = new Promise((resolve) => {
-      timer = setTimeout(resolve, timeoutMs, { done: true });
-    });
+    timer = setTimeout(source.stop, timeoutMs);
     for (let length = 0; length < maxBytes; ) {
-      const step = await Promise.race([source.next(), late]);
-      if (step.done) break;
-      chunks.push(toBytes(step.value));
-      length += chunks.at(-1).length;
+      const { done, value } = await source.next();
+      if (done) break;
+      const chunk = toBytes(value);
+      chunks.push(chunk);
+      length += chunk.length;
     }
   } catch {
     // The connection broke, or there is nothing to read: what has come counts.
-  } finally {
-    clearTimeout(timer);
-    source?.stop();
   }
+  clearTimeout(timer);
+  source?.stop();
   return join(chunks);
 }
 
+/** What gives the body piece by piece; after `stop()` it gives no more, also to whoever waits already. */
 function open(response) {
   const body = peek(response, "body");
   if (peek(response, "bodyUsed") === true || body === null) throw new TypeError("nothing to read");
   if (hasMethod(body, "getReader")) return fromStream(body.getReader());
-  if (hasMethod(body, Symbol.asyncIterator)) return fromIterator(body[Symbol.asyncIterator]());
-  return fromWhole(response);
+  // node-fetch's bodies are streams of Node; React Native's responses have none.
+  const pieces = hasMethod(body, Symbol.asyncIterator) ? body[Symbol.asyncIterator]() : wholeOf(response);
+  return fromIterator(pieces);
 }
 
-const fromStream = (reader) => ({
-  next: () => reader.read(),
-  stop: () => quietly(() => reader.cancel()),
-});
+const fromStream = (reader) => ({ next: () => reader.read(), stop: () => quietly(() => reader.cancel()) });
 
-/** node-fetch's bodies are streams of Node. */
-const fromIterator = (iterator) => ({
-  next: () => iterator.next(),
-  stop: () => quietly(() => iterator.return?.()),
-});
-
-/** React Native's responses have no stream. */
-function fromWhole(response) {
-  let read = false;
+function fromIterator(pieces) {
+  let end;
+  const stopped = new Promise((resolve) => (end = resolve));
   return {
-    async next() {
-      if (read) return { done: true };
-      read = true;
-      return { done: false, value: await (hasMethod(response, "arrayBuffer") ? response.arrayBuffer() : response.text()) };
+    next: () => Promise.race([pieces.next(), stopped]),
+    stop() {
+      end({ done: true });
+      quietly(() => pieces.return?.());
     },
-    stop() {},
   };
+}
+
+async function* wholeOf(response) {
+  yield hasMethod(response, "arrayBuffer") ? response.arrayBuffer() : response.text();
 }
 
 /** Nobody waits for a cancelled stream, and nobody hears it complain. */
