@@ -3,12 +3,17 @@
 use crate::body::tree::{Node, Value};
 use crate::normalized::{PathPart, Text};
 
+use super::paths::{self, Path};
+use super::roles::Role;
 use super::walk::{Place, Walk};
-use super::{paths, shape, texts};
+use super::{shape, templates, texts};
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
     /// Texts by the input's name: strings, lists, objects with a text, or maps again.
     pub(super) fn map(&mut self, node: Node<'t, 'a>, level: u8, path: &[PathPart<'a>], only_sentences: bool) {
+        if node.is_array() {
+            return self.entries(node, level, path, only_sentences);
+        }
         for child in node.children() {
             let name = child.name();
             // Symfony's forms nest `children` and put each one's texts under `errors`.
@@ -23,21 +28,38 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Value::String(text) => self.entry(child, &inner, text, only_sentences),
                 Value::Array => self.entries(child, level, &inner, only_sentences),
                 Value::Object if shape::is_leaf(child, only_sentences) => {
-                    self.push(child, level.saturating_add(1), Place::Leaf(inner));
+                    let path = if shape::lists_inputs(child) { Vec::new() } else { inner };
+                    self.push(child, level.saturating_add(1), Place::Leaf(path));
                 }
-                Value::Object => self.push(child, level.saturating_add(1), Place::Map { path: inner, only_sentences }),
+                Value::Object => {
+                    let path = if path.is_empty() && paths::is_place(name) { Vec::new() } else { inner };
+                    self.push(child, level.saturating_add(1), Place::Map { path, only_sentences });
+                }
                 _ => {}
             }
         }
     }
 
     fn entries(&mut self, list: Node<'t, 'a>, level: u8, path: &[PathPart<'a>], only_sentences: bool) {
+        // Ecto's texts with their options, as pairs.
+        let options = list.children().find(|child| child.is_object());
+        let has_texts = list.children().any(|child| child.as_str().is_some());
         for (index, child) in (0_u32..).zip(list.children()) {
             match child.value() {
-                Value::String(text) => self.entry(child, path, text, only_sentences),
+                Value::String(text) => {
+                    let mut text = text.clone();
+                    if let Some(options) = options {
+                        templates::fill_from(&mut text, options);
+                    }
+                    self.entry(child, path, &text, only_sentences);
+                }
+                Value::Array => {
+                    self.push(child, level.saturating_add(1), Place::Map { path: path.to_vec(), only_sentences });
+                }
                 Value::Object if shape::is_leaf(child, only_sentences) => {
                     self.push(child, level.saturating_add(1), Place::Leaf(path.to_vec()))
                 }
+                Value::Object if has_texts => {}
                 Value::Object => {
                     let mut path = path.to_vec();
                     path.push(PathPart::Index(index));
@@ -48,8 +70,20 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    /// class-validator's texts by the rule that the input broke.
+    pub(super) fn broken_rules(&mut self, node: Node<'t, 'a>, inputs: &[Path<'a>]) {
+        let rules = node.children().filter(|member| self.setting.role(member.name()) == Role::Rules);
+        for text in rules.flat_map(Node::children).collect::<Vec<_>>() {
+            for (input, message) in inputs.iter().zip(text.as_str()) {
+                self.found.failed = true;
+                self.field(text, input.clone(), Some(text.name().clone()), message.clone(), None);
+            }
+        }
+    }
+
     fn entry(&mut self, node: Node<'t, 'a>, path: &[PathPart<'a>], text: &Text<'a>, only_sentences: bool) {
-        if text.trim().is_empty() || (only_sentences && !texts::is_sentence(text)) {
+        // Feathers gives the input that is taken where others give a text.
+        if text.trim().is_empty() || texts::is_address(text) || (only_sentences && !texts::is_sentence(text)) {
             return;
         }
         self.found.failed = true;

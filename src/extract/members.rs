@@ -9,7 +9,7 @@ use super::found::{Code, CodeRank, Part};
 use super::paths::{self, Path};
 use super::roles::Role;
 use super::walk::{Place, Setting, Walk, walk};
-use super::{shape, texts};
+use super::{shape, templates, texts};
 
 /// How often JSON inside a string is unwrapped, one inside the other.
 const MAX_UNWRAPPED: u8 = 3;
@@ -66,7 +66,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Envelope => self.container(member, level),
                 Role::Body => self.body(member, level),
                 Role::Meta if shape::is_error(member) => self.container(member, level),
-                Role::Meta => self.references_inside(member, level),
+                Role::Meta => {
+                    self.input_inside(member, among, &mut own);
+                    self.references_inside(member, level);
+                }
                 Role::Code => self.code(member, level, &mut own),
                 Role::Type => self.class(member, level, &mut own),
                 Role::Name => own.name = member.as_str().cloned(),
@@ -91,13 +94,17 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                             own.list_input.take().or(Some(paths::of_value(member)).filter(|path| !path.is_empty()));
                     }
                 }
-                Role::Fields => self.fields(member, level, &mut own),
+                // Beside the place they were in (hapi, celebrate) `keys` are inputs; elsewhere they may be an input's own.
+                Role::Fields if member.name() == "keys" && node.get("source").is_none() => {}
+                Role::Fields => self.fields(member, among, level, &mut own),
+                Role::Rules => {}
                 Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
                 Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str().cloned()),
                 Role::Ignored => self.references_inside(member, level),
                 Role::Other => self.unknown(member, level),
             }
         }
+        own.sentences.iter_mut().for_each(|part| templates::fill(&mut part.text, node));
         own
     }
 
@@ -179,12 +186,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 self.push(member, level.saturating_add(1), Place::List(Vec::new()));
             }
             Value::Object => {
-                self.found.nested_message |= shape::is_message(member);
-                // OData 2 and 3, Dropbox: the text with its language beside it.
+                // OData 2 and 3, Dropbox, XML: the text with its language beside it.
+                let lang = member.get("lang").or_else(|| member.get("locale")).and_then(Node::as_str);
+                self.found.nested_message |= lang.is_none() && shape::is_message(member);
                 if let Some(text) = member.get("value").or_else(|| member.get("text")).and_then(Node::as_str) {
                     self.text(member, text, level, own);
-                    let lang = member.get("lang").or_else(|| member.get("locale")).and_then(Node::as_str).cloned();
-                    self.found.lang = self.found.lang.take().or(lang);
+                    self.found.lang = self.found.lang.take().or_else(|| lang.cloned());
+                } else if shape::is_map_below_message(member) {
+                    self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true });
                 } else {
                     self.container(member, level);
                 }
@@ -230,7 +239,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         match member.value() {
             Value::String(text) => {
                 self.found.failed |= !text.is_empty();
-                self.text(member, text, level, own);
+                if texts::is_sentence(text) {
+                    self.text(member, text, level, own);
+                } else {
+                    own.labels.push(Part { at: member.id(), text: text.clone() });
+                }
             }
             Value::Bool(yes) => self.found.failed |= yes,
             Value::Array | Value::Object => {

@@ -9,6 +9,7 @@ mod paths;
 mod references;
 mod roles;
 mod shape;
+mod templates;
 mod texts;
 mod walk;
 
@@ -99,12 +100,15 @@ fn only_field_key<'a>(found: &Found<'a>) -> Option<Text<'a>> {
 
 fn settle_messages<'a>(facts: &mut Facts<'a>, found: &mut Found<'a>, body: &Body<'a>, input: &Input<'a>) {
     let mut parts = std::mem::take(&mut found.sentences);
+    let key = facts.key.take();
+    let is_key = |text: &Text<'_>| key.as_ref() == Some(text);
     let says_more = !(parts.is_empty() && found.fields.is_empty() && found.exceptions.is_empty());
     parts.extend(
         std::mem::take(&mut found.labels)
             .into_iter()
-            .filter(|label| !(says_more && status::of_phrase(&label.text).is_some())),
+            .filter(|label| !(says_more && (status::of_phrase(&label.text).is_some() || is_key(&label.text)))),
     );
+    facts.key = key;
     if parts.is_empty() {
         parts = std::mem::take(&mut found.exceptions);
     }

@@ -10,7 +10,7 @@ const MAX_PARTS: usize = 16;
 const ENVELOPE: &[&str] = &["body", "data", "attributes", "$", "#"];
 /// Where FastAPI and express-validator say that an input was.
 const PLACES: &[&str] =
-    &["body", "query", "path", "header", "headers", "cookie", "cookies", "querystring", "formData", "params"];
+    &["body", "query", "path", "header", "headers", "cookie", "cookies", "querystring", "formData", "params", "json"];
 /// Names of the form as a whole.
 const WHOLE_FORM: &[&str] = &[
     "",
@@ -127,6 +127,11 @@ fn without_envelope<'a>(parts: Path<'a>, is_list: bool) -> Path<'a> {
         }
     }
     parts.into_iter().skip(dropped).collect()
+}
+
+/// Whether a map of that name has inputs in it: the part of the request that they were in (webargs, celebrate).
+pub(super) fn is_place(name: &str) -> bool {
+    ENVELOPE.contains(&name) || PLACES.contains(&name)
 }
 
 /// Whether every part is safe as an object's key.

@@ -79,6 +79,15 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    /// Clerk names the input in the error's `meta`.
+    pub(super) fn input_inside(&mut self, meta: Node<'t, 'a>, among: Among, own: &mut Own<'a>) {
+        let names =
+            meta.children().filter(|name| among == Among::Errors && self.setting.role(name.name()) == Role::Field);
+        for name in names.collect::<Vec<_>>() {
+            self.input(name, among, own);
+        }
+    }
+
     pub(super) fn input(&mut self, member: Node<'t, 'a>, among: Among, own: &mut Own<'a>) {
         let place = match member.value() {
             // JSON:API.
@@ -100,13 +109,15 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
-    pub(super) fn fields(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn fields(&mut self, member: Node<'t, 'a>, among: Among, level: u8, own: &mut Own<'a>) {
         match member.value() {
             Value::Object => {
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
             }
             // `params` lists what the text is filled with (Keycloak), not which inputs are meant.
             Value::Array if member.name().eq_ignore_ascii_case("params") => {}
+            // .NET's ValidationResult; elsewhere the members of a group.
+            Value::Array if among == Among::None && member.name().starts_with("member") => {}
             Value::Array if member.children().all(|child| child.as_str().is_some()) => {
                 own.inputs.extend(
                     member

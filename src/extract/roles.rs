@@ -70,6 +70,8 @@ pub(super) enum Role {
     Fields,
     /// The number that an input's rule speaks of.
     Limit,
+    /// Texts by the rule that was broken (class-validator).
+    Rules,
     /// The language of the text beside it.
     Lang,
     /// The server's echo, its stack, its own affairs.
@@ -106,7 +108,10 @@ const NAMES: &[(Role, &str)] = &[
          validationmessages validation errordetails validationerror inputerrors formvalidation mutationerrors \
          validationresults brokenrules faults errormap propertyerrors parametererrors exceptions notifications messagelist reasons cause invalidproperties fieldmessages",
     ),
-    (Role::Details, "details additionaldata additionalinfo contextinfo issue innererror errorproperties moredetails"),
+    (
+        Role::Details,
+        "details rules additionaldata additionalinfo contextinfo issue innererror errorproperties moredetails",
+    ),
     (Role::Data, "data result results payload content"),
     (Role::Body, "body"),
     (Role::Meta, "meta metadata"),
@@ -160,7 +165,8 @@ const NAMES: &[(Role, &str)] = &[
          datapath instancepath fieldpath inputname inputfield loc attr jsonpath invalidfield fieldid jsonpointer errorfield variable",
     ),
     (Role::ListField, "path target location element member elementname component xpath formfield"),
-    (Role::Fields, "fields params fieldnames"),
+    (Role::Fields, "fields params fieldnames members membernames keys"),
+    (Role::Rules, "constraints"),
     (Role::Limit, "limit ctx constraint requirement min max minimum maximum le ge lt gt maxlength minlength"),
     (Role::Lang, "lang locale language"),
     (

@@ -5,6 +5,7 @@ use crate::normalized::Text;
 use crate::status;
 
 use super::roles::{Role, role};
+use super::texts;
 
 /// How many members are looked at before an object is judged.
 const MAX_MEMBERS: usize = 64;
@@ -125,7 +126,22 @@ pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
             || (matches!(known, Role::Error | Role::Errors) && !is_text && !is_list_of_strings(member));
         others |= known == Role::Other || (!is_text && !matches!(known, Role::Error | Role::Errors | Role::Code));
     }
-    !speaking || (others && node.children().all(|member| is_list_of_strings(member)))
+    (!speaking && !lists_inputs(node)) || (others && node.children().all(|member| is_list_of_strings(member)))
+}
+
+/// The same below a message (Flask-RESTful): sentences by names that play no part of their own and are no languages.
+pub(super) fn is_map_below_message(node: Node<'_, '_>) -> bool {
+    node.children().next().is_some()
+        && node.children().take(MAX_MEMBERS).all(|member| {
+            role(member.name()) == Role::Other
+                && member.name().len() > 2
+                && member.as_str().is_some_and(|text| texts::is_sentence(text))
+        })
+}
+
+/// Names inputs beside the part of the request that they were in (hapi, celebrate).
+pub(super) fn lists_inputs(node: Node<'_, '_>) -> bool {
+    node.get("source").is_some() && node.get("keys").is_some_and(Node::is_array)
 }
 
 /// The error of one input: an object with its own text, or with a code where nothing else is to be expected.
@@ -133,7 +149,9 @@ pub(super) fn is_leaf(node: Node<'_, '_>, only_texts: bool) -> bool {
     node.children().take(MAX_MEMBERS).any(|member| {
         let known = role(member.name());
         (matches!(known, Role::Message | Role::UserMessage)
-            || (!only_texts && matches!(known, Role::Code) && !member.name().contains(char::is_whitespace)))
+            || (!only_texts
+                && matches!(known, Role::Code | Role::Error)
+                && !member.name().contains(char::is_whitespace)))
             && is_scalar(member)
             && !matches!(member.value(), Value::Bool(_))
     })

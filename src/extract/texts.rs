@@ -81,6 +81,12 @@ pub(super) fn is_code(text: &str) -> bool {
             || digits && !text.bytes().any(|byte| byte.is_ascii_lowercase()))
 }
 
+/// An e-mail address: what somebody entered, never a text about it.
+pub(super) fn is_address(text: &str) -> bool {
+    !text.contains(char::is_whitespace)
+        && text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+}
+
 /// A word that may be a code where codes stand: `forbidden`, but not `Forbidden` and no sentence.
 pub(super) fn is_code_word(text: &str) -> bool {
     is_code(text) || (!text.is_empty() && text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_lowercase()))

@@ -73,7 +73,12 @@ fn is_invited(sentence: &str) -> bool {
     sentence.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).any(|word| {
         INVITATIONS.iter().any(|known| known.eq_ignore_ascii_case(word))
             || INVITATION_STEMS.iter().any(|stem| begins_with(word, stem))
-    })
+    }) || is_permitted(sentence)
+}
+
+/// "You can only request this after 47 seconds."
+fn is_permitted(sentence: &str) -> bool {
+    sentence.trim_end().ends_with(" after") && sentence.contains(" can ")
 }
 
 fn is_confirmed(follows: &str) -> bool {
