@@ -87,20 +87,18 @@ fn by_key(facts: &Facts<'_>, status: Option<u16>, dialect: &Dialect<'_>) -> Opti
     None
 }
 
-/// The dialect's own table; codes are compared without case and punctuation.
+/// The dialect's own table.
 fn own_kind(kinds: &str, key: &str) -> Option<Kind> {
-    let letters = |text: &str| {
-        text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).collect::<Vec<u8>>()
-    };
-    if kinds.is_empty() {
-        return None;
+    let mut pairs = kinds.split(' ').filter_map(|pair| pair.split_once('='));
+    pairs.find(|(code, _)| is_same_code(code, key)).and_then(|(_, kind)| Kind::from_slug(kind))
+}
+
+/// Codes are compared without case and punctuation.
+fn is_same_code(one: &str, other: &str) -> bool {
+    fn letters(code: &str) -> impl Iterator<Item = u8> {
+        code.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
     }
-    let key = letters(key);
-    kinds
-        .split_whitespace()
-        .filter_map(|pair| pair.split_once('='))
-        .find(|(code, _)| letters(code) == key)
-        .and_then(|(_, kind)| Kind::from_slug(kind))
+    letters(one).eq(letters(other))
 }
 
 /// What a code says beside the status.
@@ -176,7 +174,12 @@ fn is_duplicate(facts: &Facts<'_>, rules: &[Rule]) -> bool {
         "already exists",
         "must be unique",
     ];
-    matches!(rules, [Rule::Taken]) || (rules.is_empty() && says_any(facts, &phrases))
+    match (rules, facts.fields.as_slice()) {
+        ([], _) => says_any(facts, &phrases),
+        // A lone input that is taken; among several it is one mistake of many.
+        ([Rule::Taken], [field]) => phrases.iter().any(|phrase| contains_ignoring_case(&field.message, phrase)),
+        _ => false,
+    }
 }
 
 fn words_of_existence(facts: &Facts<'_>) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::body::tree::Tree;
 use crate::body::{Body, Family};
-use crate::dialects::{CATALOGUE, Dialect, holds, names_needed};
+use crate::dialects::{CATALOGUE, Dialect, all_hold, holds};
 use crate::hash::Hash;
 use crate::input::Headers;
 
@@ -11,20 +11,15 @@ const MAX_NAMES: usize = 64;
 
 /// The dialect with the most conditions met: the application's own first, then the catalogue in its order.
 pub(crate) fn recognise<'d>(body: &Body<'_>, headers: Headers<'_>, own: &[Dialect<'d>]) -> Dialect<'d> {
-    let names = names(&body.tree);
     let root = body.tree.root();
-    let met =
-        |needs: u64, dialect: &Dialect<'_>| if needs & !names == 0 { holds(dialect.when, root, headers) } else { None };
-    for dialect in own {
-        if met(names_needed(dialect.when), dialect).is_some() {
-            return *dialect;
-        }
+    if let Some(dialect) = own.iter().find(|dialect| holds(dialect.when, root, headers).is_some()) {
+        return *dialect;
     }
+    let names = names(&body.tree);
     let mut best: Option<(u32, &Dialect<'static>)> = None;
     for row in CATALOGUE {
-        if let Some(count) = met(row.needs, &row.dialect)
-            && best.is_none_or(|(known, _)| count > known)
-        {
+        let count = row.possible(names).filter_map(|conditions| all_hold(conditions, root, headers)).max();
+        if let Some(count) = count.filter(|count| best.is_none_or(|(known, _)| *count > known)) {
             best = Some((count, &row.dialect));
         }
     }

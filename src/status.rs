@@ -71,6 +71,9 @@ const STATUSES: &[(u16, &str, Kind)] = &[
     (530, "Site is frozen", Kind::ServiceUnavailable),
 ];
 
+/// Longer texts are no reason phrases.
+const LONGEST_PHRASE: usize = 48;
+
 /// The kind that a status names; its class where it has none of its own; `None` outside 4xx and 5xx.
 pub(crate) fn kind(status: u16) -> Option<Kind> {
     let own = STATUSES.iter().find(|(known, ..)| *known == status).map(|(.., kind)| *kind);
@@ -88,7 +91,10 @@ pub(crate) fn phrase(status: u16) -> &'static str {
 
 /// The status whose reason phrase the text is, without regard to case.
 pub(crate) fn of_phrase(text: &str) -> Option<u16> {
-    let text = text.trim().trim_end_matches('.');
+    if text.len() > LONGEST_PHRASE || !text.is_ascii() {
+        return None;
+    }
+    let text = text.trim_ascii().trim_end_matches('.');
     STATUSES.iter().find(|(_, phrase, _)| phrase.eq_ignore_ascii_case(text)).map(|(status, ..)| *status)
 }
 

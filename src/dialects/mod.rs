@@ -2,6 +2,7 @@
 //!
 //! One file an API, one row here. The dialect with the most conditions met wins; among equals the first, so families come last.
 
+mod condition;
 mod own;
 mod pointer;
 
@@ -20,10 +21,11 @@ mod problem_details;
 mod stripe;
 mod unit21;
 
+pub(crate) use condition::{all_hold, holds};
 pub use own::OwnDialect;
-pub(crate) use pointer::{holds, select};
+pub(crate) use pointer::select;
 
-use crate::hash::Hash;
+use condition::{Alternative, MAX_ALTERNATIVES, alternatives_of};
 
 /// One API's error shape: how to recognise it, and where it differs from the general vocabulary.
 ///
@@ -73,14 +75,27 @@ impl Dialect<'static> {
     };
 }
 
-/// A dialect with the bits of the names that it cannot do without.
+/// A built-in dialect, its alternatives found by the compiler.
 pub(crate) struct Row {
     pub(crate) dialect: Dialect<'static>,
-    pub(crate) needs: u64,
+    alternatives: [Alternative; MAX_ALTERNATIVES],
+    count: u8,
+}
+
+impl Row {
+    /// The alternatives whose names may all be there: a key test before the dear one.
+    pub(crate) fn possible(&self, names: u64) -> impl Iterator<Item = &'static str> {
+        let when = self.dialect.when;
+        let alternatives = self.alternatives.iter().take(usize::from(self.count));
+        alternatives
+            .filter(move |alternative| alternative.needs & !names == 0)
+            .map(move |alternative| alternative.of(when))
+    }
 }
 
 const fn row(dialect: Dialect<'static>) -> Row {
-    Row { needs: names_needed(dialect.when), dialect }
+    let (alternatives, count) = alternatives_of(dialect.when);
+    Row { dialect, alternatives, count }
 }
 
 /// Every built-in dialect.
@@ -100,39 +115,3 @@ pub(crate) const CATALOGUE: &[Row] = &[
     row(okta::DIALECT),
     row(problem_details::DIALECT),
 ];
-
-/// The bits of the names that stand in the conditions' first two steps, as far as every alternative needs them.
-#[allow(clippy::indexing_slicing, reason = "runs in the compiler, and on own dialects within the text's length")]
-pub(crate) const fn names_needed(when: &str) -> u64 {
-    let text = when.as_bytes();
-    let (mut needs, mut alternative) = (u64::MAX, 0_u64);
-    let mut at = 0;
-    while at < text.len() {
-        let starts = at == 0 || text[at - 1] == b' ';
-        if starts && at + 3 <= text.len() && text[at] == b'o' && text[at + 1] == b'r' && text[at + 2] == b' ' {
-            needs &= alternative;
-            alternative = 0;
-            at += 3;
-        } else if starts && text[at] == b'/' {
-            let mut steps = 0;
-            while at < text.len() && text[at] == b'/' {
-                at += 1;
-                let mut hash = Hash::START;
-                let is_name = at < text.len() && !matches!(text[at], b'*' | b'[' | b'0'..=b'9');
-                let mut bracketed = false;
-                while at < text.len() && text[at] != b' ' && (bracketed || !matches!(text[at], b'/' | b'=' | b'^')) {
-                    bracketed = (bracketed || text[at] == b'[') && text[at] != b']';
-                    hash = hash.with(text[at]);
-                    at += 1;
-                }
-                if is_name && steps < 2 {
-                    alternative |= hash.bit();
-                }
-                steps += 1;
-            }
-        } else {
-            at += 1;
-        }
-    }
-    if needs == u64::MAX { alternative } else { needs & alternative }
-}

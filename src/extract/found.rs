@@ -47,6 +47,15 @@ pub(super) struct IdCandidate<'a> {
     pub(super) text: Text<'a>,
 }
 
+/// What was found about one input, and where.
+#[derive(Clone, Debug)]
+pub(super) struct FoundField<'a> {
+    pub(super) at: u32,
+    /// Its text, hashed: rules most repetitions out.
+    pub(super) print: u32,
+    pub(super) facts: FieldFacts<'a>,
+}
+
 /// Everything a walk gathers.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Found<'a> {
@@ -64,7 +73,7 @@ pub(super) struct Found<'a> {
     pub(super) docs_url: Option<Text<'a>>,
     pub(super) wait_ms: Option<u64>,
     pub(super) retry: Option<bool>,
-    pub(super) fields: Vec<(u32, FieldFacts<'a>)>,
+    pub(super) fields: Vec<FoundField<'a>>,
     /// The body says by itself that something failed.
     pub(super) failed: bool,
     pub(super) nested_message: bool,
@@ -95,7 +104,7 @@ impl<'a> Found<'a> {
         self.labels.extend(inner.labels.into_iter().map(placed));
         self.exceptions.extend(inner.exceptions.into_iter().map(placed));
         self.codes.extend(inner.codes.into_iter().map(|code| Code { at, level: code.level.saturating_add(1), ..code }));
-        self.fields.extend(inner.fields.into_iter().map(|(_, field)| (at, field)));
+        self.fields.extend(inner.fields.into_iter().map(|field| FoundField { at, ..field }));
         self.title = self.title.take().or(inner.title);
         self.status = self.status.or(inner.status);
         self.error_id = self.error_id.take().or(inner.error_id);

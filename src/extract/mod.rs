@@ -39,7 +39,7 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'_
     settle_messages(&mut facts, &mut found, body, input);
     facts.title = found.title;
     facts.status = found.status;
-    facts.fields = found.fields.into_iter().map(|(_, field)| field).collect();
+    facts.fields = found.fields.into_iter().map(|field| field.facts).collect();
     facts.error_id = own_text(body, dialect.error_id)
         .or(found.error_id.map(|id| id.text))
         .or_else(|| headers::error_id(input.headers))
@@ -93,7 +93,7 @@ fn own_code<'a>(node: Node<'_, 'a>, status: Option<u16>) -> Option<Text<'a>> {
 /// The code of the only input that is named.
 fn only_field_key<'a>(found: &Found<'a>) -> Option<Text<'a>> {
     match found.fields.as_slice() {
-        [(_, only)] => only.key.clone(),
+        [only] => only.facts.key.clone(),
         _ => None,
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::body::tree::{Node, Value};
 use crate::facts::FieldFacts;
+use crate::hash::Hash;
 use crate::normalized::{PathPart, Text};
 
-use super::found::{Code, CodeRank, Found, Part, joined};
+use super::found::{Code, CodeRank, Found, FoundField, Part, joined};
 use super::members::{Among, Own};
 use super::paths::{self, Path};
 use super::roles::{self, Role, role};
@@ -85,7 +86,7 @@ pub(super) fn walk<'a>(root: Node<'_, 'a>, setting: Setting<'_>) -> Found<'a> {
     let mut found = walk.found;
     found.sentences.sort_by_key(|part| part.at);
     found.labels.sort_by_key(|part| part.at);
-    found.fields.sort_by_key(|(at, _)| *at);
+    found.fields.sort_by_key(|field| field.at);
     found
 }
 
@@ -201,10 +202,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if path.is_empty() || !paths::is_safe(&path) || self.found.fields.len() >= MAX_FIELDS {
             return;
         }
-        let twin = self.found.fields.iter_mut().find(|(_, known)| known.path == path && known.message == message);
-        match twin {
-            Some((_, known)) => known.key = known.key.take().or(key),
-            None => self.found.fields.push((node.id(), FieldFacts { path, key, message, limit })),
+        let print = message.bytes().fold(Hash::START, Hash::with).mixed();
+        let mut twins = self.found.fields.iter_mut().filter(|known| known.print == print).map(|known| &mut known.facts);
+        match twins.find(|known| known.path == path && known.message == message) {
+            Some(known) => known.key = known.key.take().or(key),
+            None => {
+                let facts = FieldFacts { path, key, message, limit };
+                self.found.fields.push(FoundField { at: node.id(), print, facts });
+            }
         }
     }
 

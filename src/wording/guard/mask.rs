@@ -7,6 +7,9 @@ const MASKED: &str = "***";
 
 /// The text with each password, token and key replaced.
 pub(crate) fn mask(text: Text<'_>) -> Text<'_> {
+    if is_plain(&text) {
+        return text;
+    }
     let mut masked = String::new();
     let mut done = 0;
     for secret in Secrets::of(&text) {
@@ -19,4 +22,21 @@ pub(crate) fn mask(text: Text<'_>) -> Text<'_> {
     }
     masked.push_str(text.get(done..).unwrap_or_default());
     Text::Owned(masked)
+}
+
+/// Short words without signs: no secret looks so, and most texts do.
+fn is_plain(text: &str) -> bool {
+    let (mut length, mut is_mixed) = (0, false);
+    for byte in text.bytes() {
+        if byte == b' ' {
+            (length, is_mixed) = (0, false);
+            continue;
+        }
+        length += 1;
+        is_mixed |= byte.is_ascii_digit() || (length > 1 && byte.is_ascii_uppercase());
+        if matches!(byte, b'=' | b':') || length >= 16 || (length >= 8 && is_mixed) {
+            return false;
+        }
+    }
+    true
 }
