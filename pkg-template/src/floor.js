@@ -1,6 +1,6 @@
-/** Kind and action by status; what is not here goes by its class. */
+/** Kind by status, and the action where trying again is not advised; what is not here goes by its class. */
 const BY_STATUS = {
-  0: ["network", "retry"],
+  0: ["network", "reload"],
   400: ["bad_request", "fix_input"],
   401: ["unauthorized", "sign_in"],
   402: ["payment_required", "update_payment"],
@@ -8,29 +8,29 @@ const BY_STATUS = {
   404: ["not_found", "go_back"],
   405: ["method_not_allowed", "contact_support"],
   406: ["not_acceptable", "contact_support"],
-  408: ["request_timeout", "retry"],
+  408: ["request_timeout", "reload"],
   409: ["conflict", "reload"],
   410: ["gone", "go_back"],
   412: ["precondition_failed", "reload"],
   413: ["payload_too_large", "fix_input"],
   415: ["unsupported_media_type", "fix_input"],
   422: ["validation_failed", "fix_input"],
-  423: ["locked", "retry"],
+  423: ["locked", "reload"],
   429: ["too_many_requests", "wait"],
   451: ["unavailable_for_legal_reasons", "go_back"],
   499: ["aborted", "none"],
   500: ["server_error", "contact_support"],
   501: ["not_implemented", "contact_support"],
-  502: ["bad_gateway", "retry"],
-  503: ["service_unavailable", "retry"],
-  504: ["gateway_timeout", "retry"],
+  502: ["bad_gateway", "reload"],
+  503: ["service_unavailable", "reload"],
+  504: ["gateway_timeout", "reload"],
   507: ["insufficient_storage", "contact_support"],
 };
 
 /** Statuses outside RFC 9110 that mean another one: Laravel's, IIS's, Anthropic's, Cloudflare's. */
 const SAME_AS = { 419: 401, 440: 401, 428: 412, 529: 503, 520: 502, 523: 502, 525: 502, 526: 502, 521: 503, 530: 503, 522: 504, 524: 504 };
 
-const THROWN_ACTIONS = { network: "retry", timeout: "retry", aborted: "none" };
+const THROWN_ACTIONS = { network: "reload", timeout: "reload", aborted: "none" };
 
 const TEXTS = {
   fix_input: ["That didn't work", "Check what you entered and try again."],
@@ -59,7 +59,8 @@ export function floor({ status, headers, thrown }, reason) {
   const wait = Number(WAIT_SECONDS.exec(headers)?.[1] ?? Infinity);
   const hasWait = wait <= DAY_SECONDS;
   const retryable = mayHelp(kind, status, hasWait) && (!REPEATS_HARM.test(headers) || wasNotCarriedOut(kind, hasWait));
-  const action = usualAction === "retry" && retryable && hasWait ? "wait" : usualAction;
+  const mustWait = kind === "too_many_requests" || (hasWait && wait > 0);
+  const action = retryable ? (mustWait ? "wait" : "retry") : usualAction;
   const [title, userMessage] = TEXTS[action];
   return {
     status: Math.max(status, 0),
