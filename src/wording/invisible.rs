@@ -193,4 +193,14 @@ mod tests {
             assert_eq!(isolated(text.into(), page_is_rtl), shown);
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn leaves_nothing_invisible(text in "(\\PC|[\u{0}-\u{20}\u{7f}-\u{ad}\u{300}-\u{36f}\u{200b}-\u{206f}\u{fe00}-\u{fe0f}\u{feff}\u{e0000}-\u{e01ef}अ-हא-ת👩-👯]){0,40}") {
+            let shown = visible(text.as_str().into());
+            proptest::prop_assert!(!shown.chars().any(is_invisible));
+            proptest::prop_assert_eq!(shown.trim(), &shown);
+            proptest::prop_assert_eq!(visible(shown.clone()), shown);
+        }
+    }
 }

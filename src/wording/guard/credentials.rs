@@ -2,7 +2,7 @@
 
 use super::{
     lines::{Lines, words},
-    text::{CAPITAL, DIGIT, SMALL, cut_last, shape},
+    text::{CAPITAL, DIGIT, SMALL, cut_last, shape, until},
 };
 use std::ops::Range;
 
@@ -22,11 +22,13 @@ const SECRET_NAMES: Lines = words!(
 pub(super) struct Secrets<'t> {
     text: &'t [u8],
     at: usize,
+    /// Where the token ends that the last word was in, so that no token is walked twice.
+    token_end: usize,
 }
 
 impl<'t> Secrets<'t> {
     pub(super) fn of(text: &'t str) -> Self {
-        Self { text: text.as_bytes(), at: 0 }
+        Self { text: text.as_bytes(), at: 0, token_end: 0 }
     }
 
     fn rest(&self, from: usize) -> &'t [u8] {
@@ -43,17 +45,19 @@ impl<'t> Secrets<'t> {
     }
 
     /// The secret that the word at `word` is or announces.
-    fn secret_at(&self, word: &Range<usize>) -> Option<Range<usize>> {
+    fn secret_at(&mut self, word: &Range<usize>) -> Option<Range<usize>> {
         let name = self.slice(word);
         let after = self.rest(word.end);
-        let token = self.run(word.start, is_token);
+        self.token_end = self.token_end.max(word.start);
+        let token = word.start..self.run(self.token_end, is_token).end;
+        self.token_end = token.end;
         if is_random(self.slice(&token), 16)
             && VENDOR_PREFIXES.into_iter().any(|prefix| self.slice(&token).starts_with(prefix))
         {
             return Some(token);
         }
-        if name.ends_with(b"KEY-----") {
-            return self.private_key(word);
+        if name.starts_with(b"-----BEGIN") {
+            return self.private_key(word.end);
         }
         match after.first()? {
             b':' if after.starts_with(b"://") => password_in(after.get(3..)?, word.end + 3),
@@ -66,14 +70,14 @@ impl<'t> Secrets<'t> {
         }
     }
 
-    fn private_key(&self, word: &Range<usize>) -> Option<Range<usize>> {
-        let after = self.rest(word.end);
-        let end = after.windows(8).position(|window| window == b"-----END");
-        let end = end.map_or(after.len(), |end| {
-            let line = after.get(end..).unwrap_or_default();
-            end + line.windows(8).position(|window| window == b"KEY-----").map_or(line.len(), |length| length + 8)
-        });
-        (end > 0).then_some(word.end..word.end + end)
+    /// What stands between the lines that begin and end a key (RFC 7468).
+    fn private_key(&self, from: usize) -> Option<Range<usize>> {
+        const HEADER: usize = 32;
+        let header = self.rest(from).get(..HEADER).unwrap_or(self.rest(from));
+        let start = from + header.windows(8).position(|window| window == b"KEY-----")? + 8;
+        let key = self.rest(start);
+        let length = key.windows(8).position(|window| window == b"-----END").unwrap_or(key.len());
+        (length > 0).then_some(start..start + length)
     }
 
     /// `=value`, `: value`, `":"value"` and their like.
@@ -83,18 +87,20 @@ impl<'t> Secrets<'t> {
         let start = gap.end + if self.rest(gap.end).starts_with(b"=>") { 2 } else { 1 };
         let gap = self.run(start, |byte| byte == b' ');
         let opening = self.run(gap.end, |byte| matches!(byte, b'"' | b'\'' | b'\\'));
+        // Unquoted behind a colon it may be prose: then the text goes on to be read from there.
+        if sign == b':'
+            && opening.is_empty()
+            && !is_random(until(self.rest(gap.end).get(..64).unwrap_or(self.rest(gap.end)), is_delimiter), 6)
+        {
+            return None;
+        }
         let value = match self.slice(&opening).last() {
             Some(&quote) => self.run(opening.end, |byte| byte != quote && byte != b'\\'),
             None => {
                 self.run(opening.end, |byte| !matches!(byte, b' ' | b'&' | b';' | b',' | b')' | b'"' | b'\'' | b'\n'))
             }
         };
-        let is_given = match sign {
-            b'=' => true,
-            b':' => !opening.is_empty() || is_random(self.slice(&value), 6),
-            _ => false,
-        };
-        (is_given && !value.is_empty()).then_some(value)
+        (matches!(sign, b'=' | b':') && !value.is_empty()).then_some(value)
     }
 }
 
@@ -140,8 +146,13 @@ fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'+' | b'/' | b'=' | b'~' | b'|')
 }
 
+/// What ends a value that is not in quotes.
+fn is_delimiter(byte: u8) -> bool {
+    matches!(byte, b' ' | b'&' | b';' | b',' | b')' | b'"' | b'\'' | b'\n')
+}
+
 /// Whether nobody would write that by hand: long, and with digits or capitals inside.
 fn is_random(token: &[u8], least: usize) -> bool {
-    let inside = shape(token.get(1..).unwrap_or_default());
+    let inside = shape(token.get(1..token.len().min(64)).unwrap_or_default());
     token.len() >= least && inside & (DIGIT | CAPITAL) != 0 && inside & (SMALL | CAPITAL) != 0
 }

@@ -24,89 +24,74 @@ use phrases::Talk;
 /// Longer texts are not for reading beside a button.
 const LONGEST: usize = 300;
 
-/// What gives a text away as internals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Mark {
-    /// Passwords, tokens, keys.
-    Credential,
-    /// The frames of a call stack, or the words around them.
-    StackTrace,
-    /// What a runtime says of a fault in its program.
-    Exception,
-    /// A statement in SQL.
-    Sql,
-    /// What a database says of its constraints, tables and indexes.
-    Database,
-    /// What proxies, sockets and operating systems say.
-    Infrastructure,
-    /// Several words of the trade.
-    Jargon,
-    /// A place in the server's file system, or a request's path.
-    Path,
-    /// An address with a scheme that is not the web's, or with a password in it.
-    Connection,
-    /// A host or address that only the server's network knows.
-    PrivateHost,
-    /// A cloud provider's name for a resource.
-    CloudResource,
-    /// An object, list or map as its language prints it.
-    Dump,
-    /// A document in HTML or XML.
-    Markup,
-    /// A placeholder that nobody filled in.
-    Template,
-    /// A regular expression.
-    Pattern,
-    /// What a program prints where a value is missing.
-    Leftover,
-    /// A class, module or method.
-    ClassName,
-    /// A variable, column or field of a program.
-    Identifier,
-    /// A name for a message instead of the message.
-    Key,
-    /// No letter at all.
-    NoWords,
-    /// More than a person reads beside a button.
-    TooLong,
+macro_rules! marks {
+    ($($(#[$about:meta])* $mark:ident = $slug:literal,)+) => {
+        /// What gives a text away as internals.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Mark { $($(#[$about])* $mark,)+ }
+
+        #[cfg(test)]
+        impl Mark {
+            const ALL: &'static [Self] = &[$(Self::$mark,)+];
+
+            /// The mark's name in the data.
+            const fn slug(self) -> &'static str {
+                match self { $(Self::$mark => $slug,)+ }
+            }
+        }
+    };
 }
 
-impl Mark {
-    /// The mark's name in data and notes.
-    pub(crate) const fn slug(self) -> &'static str {
-        match self {
-            Self::Credential => "credential",
-            Self::StackTrace => "stack_trace",
-            Self::Exception => "exception",
-            Self::Sql => "sql",
-            Self::Database => "database",
-            Self::Infrastructure => "infrastructure",
-            Self::Jargon => "jargon",
-            Self::Path => "path",
-            Self::Connection => "connection",
-            Self::PrivateHost => "private_host",
-            Self::CloudResource => "cloud_resource",
-            Self::Dump => "dump",
-            Self::Markup => "markup",
-            Self::Template => "template",
-            Self::Pattern => "pattern",
-            Self::Leftover => "leftover",
-            Self::ClassName => "class_name",
-            Self::Identifier => "identifier",
-            Self::Key => "key",
-            Self::NoWords => "no_words",
-            Self::TooLong => "too_long",
-        }
-    }
+marks! {
+    /// Passwords, tokens, keys.
+    Credential = "credential",
+    /// The frames of a call stack, or the words around them.
+    StackTrace = "stack_trace",
+    /// What a runtime says of a fault in its program.
+    Exception = "exception",
+    /// A statement in SQL.
+    Sql = "sql",
+    /// What a database says of its constraints, tables and indexes.
+    Database = "database",
+    /// What proxies, sockets and operating systems say.
+    Infrastructure = "infrastructure",
+    /// Several words of the trade.
+    Jargon = "jargon",
+    /// A place in the server's file system, or a request's path.
+    Path = "path",
+    /// An address with a scheme that is not the web's, or with a password in it.
+    Connection = "connection",
+    /// A host or address that only the server's network knows.
+    PrivateHost = "private_host",
+    /// An object, list or map as its language prints it.
+    Dump = "dump",
+    /// A document in HTML or XML.
+    Markup = "markup",
+    /// A placeholder that nobody filled in.
+    Template = "template",
+    /// A regular expression.
+    Pattern = "pattern",
+    /// What a program prints where a value is missing.
+    Leftover = "leftover",
+    /// A class, module or method.
+    ClassName = "class_name",
+    /// A variable, column or field of a program.
+    Identifier = "identifier",
+    /// A name for a message instead of the message.
+    Key = "key",
+    /// No letter at all.
+    NoWords = "no_words",
+    /// More than a person reads beside a button.
+    TooLong = "too_long",
 }
 
 /// The first mark of internals that the text bears.
 pub(crate) fn finding(text: &str) -> Option<Mark> {
     let bytes = text.as_bytes();
-    let shape = text::shape(bytes);
     if is_too_long(text) {
         return Some(Mark::TooLong);
     }
+    let shape = text::shape(bytes);
     if shape & (text::SMALL | text::CAPITAL) == 0 && text.is_ascii() {
         return Some(Mark::NoWords);
     }
@@ -170,7 +155,8 @@ pub(crate) fn leaks(text: &str) -> bool {
 /// White space counts as on one line.
 fn is_too_long(text: &str) -> bool {
     let is_seen = |pair: (u8, u8)| pair.1 & 0xc0 != 0x80 && (pair.1 > b' ' || pair.0 > b' ');
-    text.len() > LONGEST && text.bytes().zip(text.bytes().skip(1)).filter(|&pair| is_seen(pair)).count() >= LONGEST
+    text.len() > LONGEST
+        && text.bytes().zip(text.bytes().skip(1)).filter(|&pair| is_seen(pair)).nth(LONGEST - 1).is_some()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::{
 /// Whether a text of one word is a key instead of a sentence.
 pub(super) fn is_key(word: &[u8]) -> bool {
     const VALUES: Lines = words!("none None nil true false True False EOF void");
-    if word.iter().any(|&byte| byte <= b' ' || byte >= 0x80 || byte == b'@') {
+    if word.iter().any(|&byte| byte <= b' ' || byte >= 0x80 || byte == b'@') || word.starts_with(b"http") {
         return false;
     }
     let shape = shape(word);
@@ -63,9 +63,10 @@ const CLASSES: Lines = words!(
 );
 
 /// Brands that look like variables or classes.
-const BRANDS: Lines = words!("easyJet airBaltic MyFitnessPal BlaBlaCar GoToMeeting GoToWebinar");
+const BRANDS: Lines = words!("easyJet airBaltic MyFitnessPal BlaBlaCar DuckDuckGo GoToMeeting GoToWebinar");
 
 fn camel(atom: &[u8]) -> Option<Mark> {
+    let atom = atom.strip_prefix(b"_").unwrap_or(atom);
     if FAULTS.end(atom) {
         return Some(Mark::Exception);
     }
@@ -137,7 +138,7 @@ fn dotted(word: &[u8]) -> Option<Mark> {
     let starts_small = |part: &[u8]| part.first().is_some_and(u8::is_ascii_lowercase);
     let is_rooted = ROOTS.hold(first) && (is_long || starts_small(rest));
     let is_indexed = !is_number(first) && shape(first) & DIGIT == 0 && rest.starts_with(b"0.");
-    if is_rooted || is_indexed || has(last, b'(') {
+    if is_rooted || is_indexed || (has(last, b'(') && !first.first().is_some_and(u8::is_ascii_digit)) {
         return Some(Mark::ClassName);
     }
     let is_class = starts_small(first) && last.first().is_some_and(u8::is_ascii_uppercase);

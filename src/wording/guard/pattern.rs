@@ -47,7 +47,7 @@ fn length(text: &[u8], sign: u8) -> Option<usize> {
         b'W' => return run(text, 2, |byte| is_name(byte) || byte == b'-' || byte == b'.'),
         b'\'' => return quote(text),
         b'$' => {
-            return (!is_name(byte) && !(byte == b'.' && text.get(1).is_some_and(|&byte| is_name(byte)))).then_some(0);
+            return (!(is_name(byte) || byte == b'.' && text.get(1).is_some_and(|&byte| is_name(byte)))).then_some(0);
         }
         b'A' => byte.is_ascii_alphabetic(),
         b'L' => byte.is_ascii_lowercase() || byte == b'_',

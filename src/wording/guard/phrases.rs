@@ -28,13 +28,12 @@ pub(super) struct Talk {
 impl Talk {
     /// The mark of what is said where a word begins.
     pub(super) fn hear(&mut self, place: &[u8]) -> Option<Mark> {
-        let letter = place.first()?.to_ascii_lowercase().checked_sub(b'a')?;
-        let (&start, &end) = (STARTS.get(usize::from(letter))?, STARTS.get(usize::from(letter) + 1)?);
-        let second = place.get(1)?.to_ascii_lowercase();
-        let mut phrases = PHRASES.get(usize::from(start)..usize::from(end))?;
+        let beginning = place.first_chunk()?;
+        let (bucket, third) = (bucket(*beginning), like(beginning[2]));
+        let mut phrases = PHRASES.get(usize::from(*STARTS.get(bucket)?)..usize::from(*STARTS.get(bucket + 1)?))?;
         while let Some((&head, rest)) = phrases.split_first() {
             let (phrase, rest) = rest.split_at_checked(usize::from(head & 31))?;
-            if phrase.get(1).is_none_or(|&byte| byte == second || !byte.is_ascii_lowercase())
+            if phrase.get(2).is_some_and(|&byte| like(byte) == third)
                 && fits(place, phrase)
                 && let Some(mark) = self.weigh(head >> 5, phrase)
             {
@@ -62,42 +61,65 @@ impl Talk {
 }
 
 const FILE: &str = include_str!("phrases.txt");
-const SORTED: ([u8; FILE.len()], [u16; 27]) = sorted();
-/// Each phrase behind its section and length, by its first letter.
-const PHRASES: &[u8] = &SORTED.0;
-/// Where the phrases of each letter start.
-static STARTS: [u16; 27] = SORTED.1;
+const BUCKETS: usize = 256;
+const SORTED: ([u8; FILE.len()], [u16; BUCKETS + 1]) = sorted();
+/// Each phrase behind its section and length, in the bucket of its beginning.
+static PHRASES: [u8; FILE.len()] = SORTED.0;
+static STARTS: [u16; BUCKETS + 1] = SORTED.1;
 
+/// The bucket of what begins so, whatever the letters' case, the white space and the digits.
+const fn bucket([a, b, c]: [u8; 3]) -> usize {
+    (like(a) ^ like(b) << 3 ^ like(c) << 5) % BUCKETS
+}
+
+const fn like(byte: u8) -> usize {
+    match byte {
+        ..=b' ' => 0,
+        b'0'..=b'9' => 16,
+        _ => byte as usize & 31,
+    }
+}
+
+/// Sorts the phrases into their buckets: counts, adds up, places.
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
-const fn sorted() -> ([u8; FILE.len()], [u16; 27]) {
+const fn sorted() -> ([u8; FILE.len()], [u16; BUCKETS + 1]) {
     let file = FILE.as_bytes();
-    let (mut sorted, mut starts) = ([0; FILE.len()], [0; 27]);
-    let (mut end, mut letter) = (0, 0);
-    while letter < 26 {
-        starts[letter] = end as u16;
+    let (mut phrases, mut starts) = ([0; FILE.len()], [0; BUCKETS + 1]);
+    let mut round = 0;
+    while round < 2 {
         let (mut at, mut section) = (0, u8::MAX);
         while at < file.len() {
             let start = at;
             while file[at] != b'\n' {
                 at += 1;
             }
+            let length = at - start;
+            at += 1;
             if file[start] == b'#' {
                 section = section.wrapping_add(1);
-            } else if file[start] == b'a' + letter as u8 {
-                assert!(at - start < 32, "a phrase is too long");
-                sorted[end] = section << 5 | (at - start) as u8;
-                let mut byte = start;
-                while byte < at {
-                    end += 1;
-                    sorted[end] = file[byte];
-                    byte += 1;
-                }
-                end += 1;
+                continue;
             }
-            at += 1;
+            assert!(length > 2 && length < 32, "a phrase is too short or too long");
+            let bucket = bucket([file[start], file[start + 1], file[start + 2]]);
+            if round == 1 {
+                let mut to = starts[bucket] as usize;
+                phrases[to] = section << 5 | length as u8;
+                while to < starts[bucket] as usize + length {
+                    phrases[to + 1] = file[start + to - starts[bucket] as usize];
+                    to += 1;
+                }
+            }
+            starts[bucket] += length as u16 + 1;
         }
-        letter += 1;
+        // After counting, each start is the sum before it; after placing, each start has become the next.
+        let (mut sum, mut bucket) = (0, 0);
+        while bucket <= BUCKETS {
+            let count = starts[bucket];
+            starts[bucket] = sum;
+            sum = if round == 0 { sum + count } else { count };
+            bucket += 1;
+        }
+        round += 1;
     }
-    starts[26] = end as u16;
-    (sorted, starts)
+    (phrases, starts)
 }

@@ -28,6 +28,7 @@ pub(super) fn link(word: &[u8], colon: usize) -> Option<Mark> {
         return Some(Mark::Connection);
     }
     let host = core(authority);
+    let host = host.strip_suffix(b":443").unwrap_or(host);
     let is_private = !has(host, b'.') || has(host, b':') || is_private_host(host) || quad(host).is_some();
     (!host.is_empty() && is_private).then_some(Mark::PrivateHost)
 }

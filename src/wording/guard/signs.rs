@@ -18,7 +18,7 @@ pub(super) fn finding(text: &[u8], at: usize) -> Option<Mark> {
 static SIGNS: [(Lines, Mark); 9] = [
     (
         words!(
-            "??{QN ??{SQN N?{N ?N{N ??{SW: ??{W: ?N[D ?N[[ ?N[] ?N[Q ?N[$ ??[{ ??[QN ??[object ??#< ?F=> ??=>F ]S=> NN=F \
+            "??{QN ??{SQN ??[SQN ?;@H$ N?{N ?N{N ??{SW: ??{W: ?N[D ?N[[ ?N[] ?N[Q ?N[$ ??[{ ??[QN ??[object ??#< ?F=> ??=>F ]S=> NN=F \
              ?N(Q ?N([ ?N({ NN@H$"
         ),
         Mark::Dump,
@@ -29,11 +29,11 @@ static SIGNS: [(Lines, Mark); 9] = [
         ),
         Mark::Template,
     ),
-    (words!("??$LN"), Mark::Identifier),
-    (words!("?N:: ??::N ->>N N->N ?N() ?A\\U ?L\\L"), Mark::ClassName),
+    (words!("??$LN ?B`N"), Mark::Identifier),
+    (words!("?L#L ?N:: ??::N ->>N N->N ?N() ?A\\U ?L\\L"), Mark::ClassName),
     (words!("??^[ ??^( ??^\\ ??^. ?S/( ?B\\dB ?B\\wB ?B\\sB"), Mark::Pattern),
     (words!("??**S("), Mark::Exception),
-    (words!("??&lt;"), Mark::Markup),
+    (words!("??&lt; ??&nbsp"), Mark::Markup),
     (words!("?Q@Q"), Mark::Connection),
     (
         words!(
@@ -54,8 +54,10 @@ fn tag(text: &[u8], at: usize) -> Option<Mark> {
     if !name.first()?.is_ascii_alphabetic() || has(inside, b'@') || inside.starts_with(b"http") {
         return None;
     }
-    let is_letter = |at: Option<&u8>| at.is_some_and(|&byte| byte.is_ascii_alphanumeric() || byte >= 0x80);
-    let is_glued = (at > 0 && is_letter(text.get(at - 1))) || is_letter(text.get(at + inside.len() + 2));
+    let is_text = |byte: Option<&u8>| byte.is_some_and(|&byte| byte > b' ' && !b"\"'`()[]<>/,".contains(&byte));
+    let is_glued = (at > 0 && is_text(text.get(at - 1)))
+        || is_text(text.get(at + inside.len() + 2).filter(|&&byte| !b".;:!?".contains(&byte)));
     let has_more = inside.iter().any(|byte| matches!(byte, b'=' | b'!' | b'?' | b'[' | b':'));
-    (at == 0 || is_glued || has_more).then_some(Mark::Markup)
+    ((at == 0 && inside.first().is_some_and(|byte| !byte.is_ascii_uppercase())) || is_glued || has_more)
+        .then_some(Mark::Markup)
 }
