@@ -76,7 +76,7 @@ fn by_key(facts: &Facts<'_>, status: Option<u16>, dialect: &Dialect<'_>) -> Opti
     for key in keys() {
         match general_meaning(key, status) {
             // The code of an input says which rule it broke; of the whole it says only that it is taken.
-            Said::Kind(kind) if facts.key_is_of_input && matches!(status, Some(400 | 422)) => {
+            Said::Kind(kind) if facts.key_is_of_input && status.is_some() => {
                 return (kind == Kind::AlreadyExists).then_some(kind);
             }
             Said::Kind(kind) => return Some(kind),
@@ -170,16 +170,22 @@ fn is_duplicate(facts: &Facts<'_>, rules: &[Rule]) -> bool {
         "duplicate entry",
         "e11000",
         "has already been taken",
-        "is already taken",
+        "already taken",
         "already exists",
         "must be unique",
     ];
     match (rules, facts.fields.as_slice()) {
-        ([], _) => says_any(facts, &phrases),
+        ([], _) => says_any(facts, &phrases) || title_says_duplicate(facts),
         // A lone input that is taken; among several it is one mistake of many.
         ([Rule::Taken], [field]) => phrases.iter().any(|phrase| contains_ignoring_case(&field.message, phrase)),
         _ => false,
     }
+}
+
+/// A title is the class of a problem (RFC 9457, section 3.1.3): `Member Exists`.
+fn title_says_duplicate(facts: &Facts<'_>) -> bool {
+    let meaning = facts.title.as_deref().and_then(vocabulary::kind_of);
+    meaning.is_some_and(|meaning| meaning.kind == Kind::AlreadyExists)
 }
 
 fn words_of_existence(facts: &Facts<'_>) -> bool {

@@ -5,6 +5,7 @@ use crate::status;
 
 use super::found::{Code, CodeRank, Part};
 use super::members::Own;
+use super::roles::Role;
 use super::walk::Walk;
 use super::{shape, texts};
 
@@ -56,6 +57,22 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if text.len() > 100 || (text.contains(' ') && text.ends_with('.')) {
             own.labels.push(Part { at: member.id(), text });
         } else {
+            own.codes.push(Code { rank: CodeRank::Named, level, at: member.id(), text });
+        }
+    }
+
+    /// Amadeus: `{"status": 400, "code": 477}`. Where the status is stated, a code like another status is the API's own.
+    pub(super) fn stands_beside_status(&self, code: Node<'t, 'a>, error: Node<'t, 'a>) -> bool {
+        let http_status = |node: Node<'t, 'a>| node.as_text().and_then(shape::http_status);
+        let Some(number) = http_status(code) else { return false };
+        error
+            .children()
+            .filter(|member| self.setting.role(member.name()) == Role::Status)
+            .any(|member| http_status(member).is_some_and(|status| status != number))
+    }
+
+    pub(super) fn vendor_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+        if let Some(text) = shape::code_text(member) {
             own.codes.push(Code { rank: CodeRank::Named, level, at: member.id(), text });
         }
     }

@@ -38,6 +38,10 @@ pub(super) struct Own<'a> {
     pub(super) name: Option<Text<'a>>,
     pub(super) limit: Option<Text<'a>>,
     pub(super) whole_form: bool,
+    /// Each of its sentences is an error.
+    pub(super) lists_texts: bool,
+    /// A text of no known role, for where there is no other.
+    pub(super) unknown_text: Option<Part<'a>>,
 }
 
 impl<'a> Own<'a> {
@@ -55,8 +59,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         for member in node.children().chain(extensions.into_iter().flat_map(Node::children)) {
             let role = self.setting.role(member.name());
             match role {
+                Role::Message | Role::UserMessage if among == Among::Errors && shape::is_list_of_strings(member) => {
+                    own.lists_texts = true;
+                    for text in member.children() {
+                        self.message(text, level, &mut own);
+                    }
+                }
                 Role::Message | Role::UserMessage => self.message(member, level, &mut own),
-                Role::Title => self.title(member, &mut own),
+                Role::Title => self.title(member, level, &mut own),
                 Role::Error => self.error(member, level, &mut own),
                 Role::Errors => self.errors(member, level, &mut own),
                 Role::Details => self.details(member, level, &mut own),
@@ -70,6 +80,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                     self.input_inside(member, among, &mut own);
                     self.references_inside(member, level);
                 }
+                Role::Code if self.stands_beside_status(member, node) => self.vendor_code(member, level, &mut own),
                 Role::Code => self.code(member, level, &mut own),
                 Role::Type => self.class(member, level, &mut own),
                 Role::Name => own.name = member.as_str().cloned(),
@@ -101,7 +112,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
                 Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str().cloned()),
                 Role::Ignored => self.references_inside(member, level),
-                Role::Other => self.unknown(member, level),
+                Role::Other => {
+                    let text = member.as_str().filter(|text| among == Among::Errors && texts::is_sentence(text));
+                    let part = text.map(|text| Part { at: member.id(), text: text.clone() });
+                    own.unknown_text = own.unknown_text.take().or(part);
+                    self.unknown(member, level);
+                }
             }
         }
         own.sentences.iter_mut().for_each(|part| templates::fill(&mut part.text, node));
@@ -203,8 +219,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
-    pub(super) fn title(&mut self, member: Node<'t, 'a>, own: &mut Own<'a>) {
+    pub(super) fn title(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
+        if texts::is_code(text) {
+            own.codes.push(Code { rank: CodeRank::Loose, level, at: member.id(), text: text.clone() });
+        }
         own.labels.push(Part { at: member.id(), text: text.clone() });
         self.found.title = self.found.title.take().or_else(|| Some(text.clone()));
     }

@@ -90,12 +90,11 @@ fn own_code<'a>(node: Node<'_, 'a>, status: Option<u16>) -> Option<Text<'a>> {
         .filter(|text| !texts::is_blank_type(text) && status.is_none_or(|status| text.parse() != Ok(status)))
 }
 
-/// The code of the only input that is named.
+/// The code that all inputs have in common.
 fn only_field_key<'a>(found: &Found<'a>) -> Option<Text<'a>> {
-    match found.fields.as_slice() {
-        [only] => only.facts.key.clone(),
-        _ => None,
-    }
+    let mut keys = found.fields.iter().map(|field| &field.facts.key);
+    let first = keys.next()?;
+    first.clone().filter(|_| keys.all(|key| key == first))
 }
 
 fn settle_messages<'a>(facts: &mut Facts<'a>, found: &mut Found<'a>, body: &Body<'a>, input: &Input<'a>) {

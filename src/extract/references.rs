@@ -114,8 +114,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Object => {
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
             }
-            // `params` lists what the text is filled with (Keycloak), not which inputs are meant.
-            Value::Array if member.name().eq_ignore_ascii_case("params") => {}
+            // `params` lists what the text is filled with (Keycloak), or errors (Recurly), not which inputs are meant.
+            Value::Array if member.name().eq_ignore_ascii_case("params") && !shape::lists_errors(member) => {}
             // .NET's ValidationResult; elsewhere the members of a group.
             Value::Array if among == Among::None && member.name().starts_with("member") => {}
             Value::Array if member.children().all(|child| child.as_str().is_some()) => {

@@ -89,7 +89,7 @@ const NAMES: &[(Role, &str)] = &[
          refusalreason resultmessage resultmsg returnmessage returnmsg retmsg respmsg responsemessage responsemsg resultdescription \
          failurereason failuremessage err erreur mensaje mensagem nachricht meldung fehler fehlermeldung messaggio \
          servermessages subcodemessage context diagnostics longmessage shortmessage verboseerror errmessage subdescription reasontext issuetext \
-         submsg msgtext invalidreason formerrors globalerrors nonfielderrors messagedetail",
+         submsg msgtext invalidreason formerrors globalerrors nonfielderrors messagedetail helpmessage",
     ),
     (
         Role::UserMessage,
@@ -123,7 +123,7 @@ const NAMES: &[(Role, &str)] = &[
         Role::Code,
         "code errorcode errcode errno errornumber errorkey key resultcode returncode retcode statuscodevalue responsecode errorresponsecode faultcode subcode \
          codename codevalue messagecode msgcode messageid msgid messagekey serviceerrorcode ghosterrorcode vendorcode machinecode errcodestr apicode reasoncode \
-         sqlstate errorcodes exceptioncode failurecode internalcode appcode bizcode businesscode errorcodename ret responsestatuscode extendedcode errorslug slug",
+         sqlstate errorcodes exceptioncode failurecode internalcode appcode bizcode businesscode errorcodename ret responsestatuscode extendedcode errorslug slug ecode",
     ),
     (
         Role::Type,
@@ -143,14 +143,14 @@ const NAMES: &[(Role, &str)] = &[
         Role::ErrorId,
         "errorid requestid traceid correlationid correlation fbtraceid debugid pspreference incidentid eventid reference errorreference referenceid transactionid logref logid \
          trackingid supportid sentryid erroruuid requestuuid requestguid reqid xrequestid errorref supportcode incident ticketid diagnosticid \
-         activityid clientrequestid tracking referencecode referenceerror traceidentifier errorguid exceptionid operationid cfray rayid rayId",
+         activityid clientrequestid tracking referencecode referenceerror traceidentifier errorguid exceptionid operationid cfray rayid refid erroridentifier clerktraceid",
     ),
     (Role::Id, "id uuid guid"),
     (Role::Instance, "instance"),
     (
         Role::Docs,
         "documentationurl docurl docsurl docs doc documentation moreinfo helpurl help helplink erroruri informationlink moreinformation documentationlink \
-         documentationuri infolink errorlink link infourl learnmore docslink referenceurl doclink helpuri moreinfourl errordocurl seealso about",
+         documentationuri infolink errorlink link infourl learnmore docslink referenceurl doclink helpuri moreinfourl errordocurl seealso about errorurl",
     ),
     (Role::Links, "links"),
     (
@@ -174,7 +174,7 @@ const NAMES: &[(Role, &str)] = &[
         "stack stacktrace trace traces exc traceback debug input rejectedvalue value values attemptedvalue requestparams request headers file line \
          requestbody query sql parameters args arguments example received timestamp time date url uri method schemapath parentschema hostid spec original \
          innerexception locations debuginfo requestlogurl hint recommend debugtrace stackframes exceptionstack rawerror ctxvalue submitted \
-         submittedvalue actualvalue currentvalue provided sent inputvalue objectname bindingfailure",
+         submittedvalue warnings actualvalue currentvalue provided sent inputvalue objectname bindingfailure",
     ),
 ];
 

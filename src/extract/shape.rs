@@ -14,12 +14,17 @@ fn is_scalar(node: Node<'_, '_>) -> bool {
     matches!(node.value(), Value::String(_) | Value::Number(_) | Value::Bool(_))
 }
 
-fn is_list_of_strings(node: Node<'_, '_>) -> bool {
+pub(super) fn is_list_of_strings(node: Node<'_, '_>) -> bool {
     node.is_array() && node.children().all(|child| child.as_str().is_some())
 }
 
 fn is_list_of_objects(node: Node<'_, '_>) -> bool {
     node.is_array() && node.children().next().is_some_and(Node::is_object)
+}
+
+/// A list of nothing but objects that tell of an error.
+pub(super) fn lists_errors(node: Node<'_, '_>) -> bool {
+    is_list_of_objects(node) && node.children().take(MAX_MEMBERS).all(is_error)
 }
 
 fn speaks(role: Role) -> bool {
@@ -56,7 +61,7 @@ pub(super) fn is_error(node: Node<'_, '_>) -> bool {
                     || (may_list && is_list_of_objects(member))
             }
             Role::Errors => has_content(member) && !is_list_of_strings(member),
-            Role::Fields => member.is_object(),
+            Role::Fields => member.is_object() || is_list_of_objects(member),
             Role::Status => is_scalar(member),
             Role::WaitSeconds | Role::WaitMilliseconds => is_scalar(member),
             _ => false,
@@ -87,6 +92,7 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
                     | Role::Meta
                     | Role::Ignored
             ) || (role(member.name()) == Role::Message && !is_list_of_strings(member))
+                || (role(member.name()) == Role::Status && is_error(member))
                 || matches!(
                     member.name().as_ref(),
                     "message" | "messages" | "errorMessages" | "detail" | "_embedded" | "_links"

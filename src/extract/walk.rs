@@ -218,6 +218,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         // GraphQL's `path` names a part of the answer, not an input.
         let is_graphql = node.get("locations").is_some() || node.get("extensions").is_some();
         let mut own = self.own(node, level, Among::Errors);
+        if own.texts().is_empty() {
+            own.sentences.extend(own.unknown_text.take());
+        }
         if let (true, Some(input)) = (own.inputs.is_empty() && !is_graphql, own.list_input.take()) {
             own.inputs.push(input);
         }
@@ -252,8 +255,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if message.is_empty() && key.is_none() {
             return;
         }
-        for path in own.inputs {
-            self.field(node, path, key.clone(), message.clone(), own.limit.clone());
+        for path in &own.inputs {
+            if own.lists_texts {
+                for part in own.texts() {
+                    self.field(node, path.clone(), key.clone(), part.text.clone(), own.limit.clone());
+                }
+            } else {
+                self.field(node, path.clone(), key.clone(), message.clone(), own.limit.clone());
+            }
         }
         self.found.codes.extend(own.codes.into_iter().map(|code| Code {
             rank: CodeRank::Last,

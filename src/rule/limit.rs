@@ -4,9 +4,10 @@ use super::sense::{Sense, sense};
 use crate::normalized::Rule;
 
 /// "minimum is 8 characters" → "8", as it is written. It is the first number behind a word of comparison,
-/// the one before it in "20 or fewer", else the only one.
+/// the one before it in "20 or fewer", else the only one. A language model's tokens are no characters.
 pub(crate) fn limit(message: &str, rule: Rule) -> Option<&str> {
-    if !matches!(rule, Rule::TooShort | Rule::TooLong | Rule::TooSmall | Rule::TooLarge) {
+    let is_in_tokens = rule == Rule::TooLong && message.contains(" token");
+    if is_in_tokens || !matches!(rule, Rule::TooShort | Rule::TooLong | Rule::TooSmall | Rule::TooLarge) {
         return None;
     }
     let (mut compared, mut after_or, mut numbers) = (false, false, 0);

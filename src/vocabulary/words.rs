@@ -184,7 +184,7 @@ const ROWS: &[(u8, Place, &str)] = &[
          access restricted|account blocked|account deactivated|user suspended|user blocked|user deactivated|\
          admin required|not a member|not owner",
     ),
-    (says(Forbidden), Whole, "denied|banned"),
+    (says(Forbidden), Whole, "denied|banned|request denied"),
     (
         says(QuotaExceeded),
         End,
@@ -225,7 +225,7 @@ const ROWS: &[(u8, Place, &str)] = &[
          already registered|already taken|already in use|already used|email in use|username in use|email taken|\
          username taken|name taken|handle taken|dup entry|dup key|already owned by you|unique key violation|\
          unique constraint violation|already created|must be unique|nickname taken|domain taken|slug taken|\
-         name in use|user taken",
+         name in use|user taken|user in use|room in use|alias in use|number in use",
     ),
     (says(AlreadyExists), Edge, "duplicate"),
     (says(AlreadyExists), Whole, "e11000|taken"),
