@@ -20,3 +20,7 @@ pub(super) const DIALECT: Dialect<'static> = Dialect {
         unknown=server_error internal=server_error",
     ..Dialect::GENERIC
 };
+
+/// Ids that its client makes in a browser are on no server's record.
+pub(super) const IN_BROWSER: Dialect<'static> =
+    Dialect { when: "/id^=err_bwsr /id^=err_ /code /type /message", error_id: "", roles: "id=ignored", ..DIALECT };

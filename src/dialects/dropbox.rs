@@ -10,5 +10,6 @@ pub(super) const DIALECT: Dialect<'static> = Dialect {
     key: "/error/path/.tag /error/.tag",
     users: "/user_message/text",
     users_lang: "/user_message/locale",
+    kinds: "conflict=already_exists insufficient_space=quota_exceeded too_many_write_operations=too_many_requests",
     ..Dialect::GENERIC
 };

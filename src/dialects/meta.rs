@@ -12,6 +12,8 @@ pub(super) const DIALECT: Dialect<'static> = Dialect {
     users_title: "/error/error_user_title",
     kinds: "4=too_many_requests 17=too_many_requests 32=too_many_requests 613=too_many_requests \
         80004=too_many_requests 190=unauthorized 102=unauthorized 10=forbidden 200=forbidden \
-        341=quota_exceeded 368=forbidden 506=already_exists",
+        1=server_error 2=service_unavailable 3=forbidden 80000=too_many_requests 80001=too_many_requests \
+        80002=too_many_requests 80003=too_many_requests 80005=too_many_requests 80006=too_many_requests \
+        80008=too_many_requests 130429=too_many_requests 131056=too_many_requests 104=unauthorized 341=quota_exceeded 368=forbidden 506=already_exists",
     ..Dialect::GENERIC
 };

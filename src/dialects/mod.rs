@@ -6,20 +6,41 @@ mod condition;
 mod own;
 mod pointer;
 
+mod adyen;
+mod autodesk;
 mod botpress;
+mod braintree;
+mod cloudflare;
+mod discord;
 mod dropbox;
+mod ebay;
 mod google_rpc;
 mod gr4vy;
+mod gunbroker;
+mod heroku;
+mod hubspot;
+mod hugging_face;
 mod linear;
+mod mercado_pago;
 mod meta;
 mod odoo;
 mod okta;
 mod ormuco;
 mod ortto;
 mod plaid;
+mod postmark;
 mod problem_details;
+mod quickbooks;
+mod salesforce;
+mod slack;
 mod stripe;
+mod tmdb;
+mod twilio;
+mod ultracart;
 mod unit21;
+mod vk;
+mod wechat;
+mod x;
 
 pub(crate) use condition::{all_hold, holds};
 pub use own::OwnDialect;
@@ -104,12 +125,34 @@ pub(crate) const CATALOGUE: &[Row] = &[
     row(ortto::DIALECT),
     row(gr4vy::DIALECT),
     row(unit21::DIALECT),
+    row(botpress::IN_BROWSER),
     row(botpress::DIALECT),
     row(stripe::DIALECT),
     row(meta::DIALECT),
     row(dropbox::DIALECT),
     row(plaid::DIALECT),
     row(linear::DIALECT),
+    row(adyen::DIALECT),
+    row(autodesk::DIALECT),
+    row(braintree::DIALECT),
+    row(cloudflare::DIALECT),
+    row(discord::DIALECT),
+    row(ebay::DIALECT),
+    row(gunbroker::DIALECT),
+    row(heroku::DIALECT),
+    row(hubspot::DIALECT),
+    row(hugging_face::DIALECT),
+    row(mercado_pago::DIALECT),
+    row(postmark::DIALECT),
+    row(quickbooks::DIALECT),
+    row(salesforce::DIALECT),
+    row(slack::DIALECT),
+    row(tmdb::DIALECT),
+    row(twilio::DIALECT),
+    row(ultracart::DIALECT),
+    row(vk::DIALECT),
+    row(wechat::DIALECT),
+    row(x::DIALECT),
     row(google_rpc::DIALECT),
     row(odoo::DIALECT),
     row(okta::DIALECT),

@@ -1,6 +1,6 @@
 //! Ortto: `code` repeats the status; `error` is a chain of Go errors.
 //!
-//! Source: <https://help.ortto.com/developer/latest/api-reference/error-responses.html>.
+//! Source: <https://help.ortto.com/a-714-api-error-responses>.
 
 use super::Dialect;
 

@@ -11,6 +11,7 @@ pub(super) const DIALECT: Dialect<'static> = Dialect {
         /error/message !/error/innererror",
     users: "/error/message",
     users_when: "/error/type=card_error",
-    kinds: "card_error=payment_failed resource_missing=not_found",
+    kinds: "card_error=payment_failed resource_missing=not_found lock_timeout=locked \
+        idempotency_key_in_use=locked charge_already_captured=conflict charge_already_refunded=conflict",
     ..Dialect::GENERIC
 };
