@@ -1,6 +1,7 @@
 import "./wasm-switch.ts";
 import { type Address, type Place, readAddress, writeAddress } from "./address.ts";
 import { byId } from "./dom.ts";
+import { firstPaint } from "./first-paint.ts";
 import { createGallery } from "./gallery.ts";
 import { type Mock, startMock } from "./mock/start.ts";
 import { dialectsOf } from "./playground/dialects.ts";
@@ -10,7 +11,7 @@ import { decodeDraft, encodeDraft } from "./playground/link.ts";
 import { createPlayground } from "./playground/playground.ts";
 import { hasPublicFlag, withPublicFlag } from "./public-flag.ts";
 import { createSettingsBar } from "./settings-bar.ts";
-import { themeSwitch } from "./theme.ts";
+import { startThemeSwitch } from "./theme.ts";
 
 /** What the page opens with: a message that most apps show as "[object Object]". */
 const FIRST = { collection: "unit21", slug: "400-with-message-as-an-object" };
@@ -24,11 +25,12 @@ const ANSWERED_BY: Record<Mock, string> = {
 /** Below the list and out of sight, where the page is one column. */
 const oneColumn = matchMedia("(width < 62rem)");
 
-const mockReady = startMock();
+const mockReady = firstPaint.then(startMock);
 let address = readAddress(location.hash);
 
-/** The package comes after the first paint; nothing needs it before the first request. */
-const benchReady = import("./bench.ts").then(({ createBench }) => createBench(byId("panes"), mockReady));
+const benchReady = firstPaint
+  .then(() => import("./bench.ts"))
+  .then(({ createBench }) => createBench(byId("panes"), mockReady));
 const gallery = createGallery((collection, slug) => link({ view: "gallery", collection, slug }));
 const playground = createPlayground(editDraft);
 const settingsBar = createSettingsBar((change) => {
@@ -37,7 +39,7 @@ const settingsBar = createSettingsBar((change) => {
   void render();
 });
 
-byId("theme").append(themeSwitch());
+startThemeSwitch(byId("theme"));
 byId("settings").append(settingsBar.element);
 byId("source").append(gallery.element, playground.element);
 

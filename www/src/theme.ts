@@ -1,29 +1,15 @@
-import { segmented } from "./segmented.ts";
-
-type Theme = "system" | "light" | "dark";
-
 const KEY = "theme";
 
 /** Light, dark, or as the system has it; index.html applies the stored choice before the first paint. */
-export function themeSwitch(): HTMLElement {
-  return segmented<Theme>({
-    legend: "Colours",
-    options: [
-      ["system", "Auto"],
-      ["light", "Light"],
-      ["dark", "Dark"],
-    ],
-    value: current(),
-    onchange: choose,
-  }).element;
+export function startThemeSwitch(element: HTMLElement): void {
+  const { dataset } = document.documentElement;
+  for (const input of element.querySelectorAll("input")) {
+    if (input.value === dataset["theme"]) input.checked = true;
+    input.addEventListener("change", () => choose(input.value));
+  }
 }
 
-function current(): Theme {
-  const theme = document.documentElement.dataset["theme"];
-  return theme === "light" || theme === "dark" ? theme : "system";
-}
-
-function choose(theme: Theme): void {
+function choose(theme: string): void {
   document.documentElement.dataset["theme"] = theme;
   try {
     localStorage.setItem(KEY, theme);
