@@ -133,11 +133,6 @@ impl<'t, 'a> Node<'t, 'a> {
         self.children().filter(|child| child.name() == name).last()
     }
 
-    /// The node at a path of member names.
-    pub(crate) fn at(self, path: &[&str]) -> Option<Node<'t, 'a>> {
-        path.iter().try_fold(self, |node, name| node.get(name))
-    }
-
     pub(crate) fn is_object(self) -> bool {
         matches!(self.value(), Value::Object)
     }
