@@ -81,7 +81,7 @@ impl Alternative {
 }
 
 /// The most alternatives that a built-in dialect may have.
-pub(crate) const MAX_ALTERNATIVES: usize = 4;
+pub(crate) const MAX_ALTERNATIVES: usize = 5;
 
 /// The alternatives of a `when`, found by the compiler.
 #[expect(clippy::indexing_slicing, clippy::panic, reason = "runs in the compiler, where a panic is an error message")]

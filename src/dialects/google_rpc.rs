@@ -6,7 +6,8 @@ use super::Dialect;
 
 pub(super) const DIALECT: Dialect<'static> = Dialect {
     id: "google-rpc",
-    when: "/error/status /error/message or /0/error/status",
+    when: "/error/status=INVALID_ARGUMENT|FAILED_PRECONDITION|OUT_OF_RANGE|UNAUTHENTICATED|PERMISSION_DENIED|NOT_FOUND|ABORTED|ALREADY_EXISTS|RESOURCE_EXHAUSTED|CANCELLED|DATA_LOSS|UNKNOWN|INTERNAL|UNIMPLEMENTED|UNAVAILABLE|DEADLINE_EXCEEDED \
+        /error/message or /0/error/status /0/error/code",
     key: "/error/details/[reason]/reason /0/error/details/[reason]/reason",
     users: "/error/details/[locale]/message",
     users_lang: "/error/details/[locale]/locale",

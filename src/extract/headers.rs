@@ -38,10 +38,11 @@ const IDS: &[&str] = &[
     "x-amz-cf-id",
 ];
 
-/// Codes that stand in a header of their own: AWS, Hugging Face, Supabase, Vercel, Discourse.
+/// Codes that stand in a header of their own: AWS, Azure, Hugging Face, Supabase, Vercel, Discourse.
 const CODES: &[&str] = &[
     "x-amzn-errortype",
     "x-amzn-query-error",
+    "x-ms-error-code",
     "x-error-code",
     "x-sb-error-code",
     "x-vercel-error",
