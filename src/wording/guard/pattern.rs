@@ -37,6 +37,12 @@ pub(super) fn fits_around(text: &[u8], at: usize, pattern: &[u8]) -> bool {
         && text.get(at + missing - 2..).is_some_and(|text| fits(text, pattern))
 }
 
+/// Where, from there on, a word begins as the pattern says.
+pub(super) fn place(text: &[u8], from: usize, pattern: &[u8]) -> Option<usize> {
+    let begins = |at: usize| at.checked_sub(1).and_then(|before| text.get(before)).is_none_or(|&byte| !is_name(byte));
+    (from..text.len()).find(|&at| begins(at) && text.get(at..).is_some_and(|text| fits(text, pattern)))
+}
+
 /// How much of the text the sign stands for.
 fn length(text: &[u8], sign: u8) -> Option<usize> {
     let Some(&byte) = text.first() else { return matches!(sign, b' ' | b'$' | b'S' | b'?').then_some(0) };

@@ -1,44 +1,34 @@
-//! Statements in SQL, told from the same words in prose by the signs around them.
+//! Statements in SQL, told from the same words in prose by their signs or by being shouted.
 
 use super::{
     Mark,
-    pattern::fits,
-    text::{contains, core, has, words},
+    pattern::place,
+    text::{contains, has},
 };
 
 /// The verb, and what must follow it somewhere.
 const STATEMENTS: [(&[u8], &[u8]); 10] = [
     (b"select$", b"from$"),
-    (b"insert$", b"into$"),
+    (b"insert into$", b"values"),
     (b"update$", b"set$"),
     (b"delete$", b"from$"),
-    (b"merge$", b"using$"),
+    (b"merge into$", b"using$"),
     (b"create$", b"table$"),
     (b"alter$", b"table$"),
     (b"drop$", b"table$"),
     (b"truncate$", b"table$"),
-    (b"exec$", b"="),
+    (b"exec$", b"sp_"),
 ];
 
 pub(super) fn finding(text: &[u8]) -> Option<Mark> {
-    let has_signs = words(text).any(is_sign);
-    let has_prose = words(text).any(|word| word.len() > 1 && word.iter().all(u8::is_ascii_lowercase));
+    let has_signs = has(text, b'`') || (has(text, b'=') && !contains(text, b"://"));
+    let is_shouted = |at: usize| text.get(at..at + 3).is_some_and(|word| word.iter().all(u8::is_ascii_uppercase));
+    let has_prose = text.iter().any(u8::is_ascii_lowercase);
     let states = |&(verb, follower): &(&[u8], &[u8])| {
-        let mut words = words(text).map(core);
-        let first = words.find(|word| fits(word, verb)).map(is_shouted);
-        let second = words.find(|word| fits(word, follower)).map(is_shouted);
-        first.zip(second).is_some_and(|(first, second)| has_signs || (has_prose && first && second))
+        place(text, 0, verb).is_some_and(|first| {
+            place(text, first, follower)
+                .is_some_and(|second| has_signs || (has_prose && is_shouted(first) && is_shouted(second)))
+        })
     };
     STATEMENTS.iter().any(states).then_some(Mark::Sql)
-}
-
-fn is_shouted(word: &[u8]) -> bool {
-    !word.iter().any(u8::is_ascii_lowercase)
-}
-
-fn is_sign(word: &[u8]) -> bool {
-    let is_column = has(word, b'_') && !has(word, b'.');
-    let is_list = word.first() == Some(&b'(') && word.get(1..word.len() - 1).is_some_and(|inner| has(inner, b','));
-    !contains(word, b"://")
-        && (has(word, b'`') || has(word, b'=') || word == b"*" || word.starts_with(b"(*") || is_column || is_list)
 }

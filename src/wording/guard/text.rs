@@ -97,7 +97,3 @@ pub(super) fn contains(word: &[u8], part: &[u8]) -> bool {
 pub(super) fn position(text: &[u8], from: usize, is_there: fn(u8) -> bool) -> Option<usize> {
     text.get(from..)?.iter().position(|&byte| is_there(byte)).map(|at| from + at)
 }
-
-pub(super) fn words(text: &[u8]) -> impl Iterator<Item = &[u8]> {
-    text.split(|&byte| byte <= b' ').filter(|word| !word.is_empty())
-}
