@@ -52,13 +52,13 @@ export function createBench(root: HTMLElement, mockReady: Promise<unknown>) {
   async function run(current: Subject, advised: boolean): Promise<Exchange | null> {
     const mine = (turn += 1);
     attempt += 1;
-    root.setAttribute("aria-busy", "true");
     const { settings, path, response, thrower } = current;
     const [normalizer, labels] = await Promise.all([
       normalizerFor(settings, current.dialects, current.options),
       labelsFor(settings.locale),
       mockReady,
     ]);
+    root.setAttribute("aria-busy", "true");
     stage(path, { response, offline: settings.offline });
     const result = await exchange({ path, response, attempt, advised, thrower }, normalizer);
     if (mine !== turn) return null;

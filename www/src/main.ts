@@ -1,4 +1,5 @@
 import "./wasm-switch.ts";
+import type { Dialect } from "error-normalizer";
 import { type Address, type Place, readAddress, writeAddress } from "./address.ts";
 import { byId } from "./dom.ts";
 import { firstPaint } from "./first-paint.ts";
@@ -83,21 +84,28 @@ async function render(): Promise<void> {
   });
 }
 
+/** What cannot be used is complained of; a dialect that cannot be used is left out. */
 async function tryDraft(draft: Draft): Promise<void> {
   try {
-    const response = responseOf(draft);
-    settingsBar.show(address.settings, hasPublicFlag(response));
-    const bench = await benchReady;
-    await bench.show({
-      path: "playground",
-      response: withPublicFlag(response, address.settings.publicFlag),
-      settings: address.settings,
-      dialects: dialectsOf(draft.dialect),
-    });
+    await showDraft(draft, () => dialectsOf(draft.dialect));
     playground.complain("");
   } catch (error) {
     playground.complain(error instanceof Error ? error.message : String(error));
+    await showDraft(draft, () => []).catch(() => {});
   }
+}
+
+async function showDraft(draft: Draft, dialects: () => Dialect[]): Promise<void> {
+  const { settings } = address;
+  const response = responseOf(draft);
+  settingsBar.show(settings, hasPublicFlag(response));
+  const bench = await benchReady;
+  await bench.show({
+    path: "playground",
+    response: withPublicFlag(response, settings.publicFlag),
+    settings,
+    dialects: dialects(),
+  });
 }
 
 function editDraft(draft: Draft): void {

@@ -85,6 +85,7 @@ describe("the playground", () => {
     await problem.getByText("Not JSON yet").waitFor();
     await dialect.fill('[{ "id": "mine", "wenn": "/fault" }]');
     await problem.getByText('dialects[0]["wenn"]').waitFor();
+    assert.equal((await shownStructure(page)).status, 422, "the response is shown all the same");
     await dialect.fill("");
     await problem.filter({ hasText: /^$/ }).waitFor({ state: "attached" });
   });

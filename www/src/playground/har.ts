@@ -12,20 +12,27 @@ interface Entry {
 
 /** Reads an entry of an HTTP Archive, or of a whole archive the first that failed. null for anything else. */
 export function parseHar(text: string): Pasted | null {
-  const value = parsed(text);
-  const entries = (value?.log?.entries ?? [value]).filter(isEntry);
-  const entry = entries.find(({ response }: Entry) => response.status >= 400 || response.status === 0) ?? entries[0];
+  const entries = candidates(parsed(text)).filter(isEntry);
+  const entry = entries.find(({ response }) => response.status >= 400 || response.status === 0) ?? entries[0];
   return entry ? pastedFrom(entry) : null;
 }
 
-// An archive comes from elsewhere, so that it has any shape until it is looked at.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function parsed(text: string): any {
+interface Archive {
+  log?: { entries?: unknown };
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return null;
   }
+}
+
+/** An archive holds many entries; anything else may be one. */
+function candidates(value: unknown): unknown[] {
+  const entries = (value as Archive | null)?.log?.entries;
+  return Array.isArray(entries) ? entries : [value];
 }
 
 function isEntry(value: unknown): value is Entry {
