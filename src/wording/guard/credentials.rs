@@ -51,7 +51,8 @@ impl<'t> Secrets<'t> {
         self.token_end = self.token_end.max(word.start);
         let token = word.start..self.run(self.token_end, is_token).end;
         self.token_end = token.end;
-        if is_random(self.slice(&token), 16)
+        if name.len() > 1
+            && is_random(self.slice(&token), 16)
             && VENDOR_PREFIXES.into_iter().any(|prefix| self.slice(&token).starts_with(prefix))
         {
             return Some(token);
