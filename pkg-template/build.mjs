@@ -40,6 +40,19 @@ const bundle = (source, kind, outfile) =>
 
 const forCommonJs = (types) => types.replaceAll('"./index.js"', '"./index.cjs"').replace("export default", "export =");
 
+/** All of a folder's types lie at the package's root, where every resolution finds them. */
+async function writeTypes(folder) {
+  for (const file of await readdir(join(template, folder))) {
+    if (!file.endsWith(".d.ts")) continue;
+    const types = (await readFile(join(template, folder, file), "utf8")).replace('"../index.js"', '"./index.js"');
+    await writeFile(join(given.out, file), types);
+    await writeFile(join(given.out, file.replace(".d.ts", ".d.cts")), forCommonJs(types));
+  }
+}
+
+/** What has types is public; the rest of src/adapters/ goes into these. */
+const adapters = (await readdir(join(template, "types/adapters"))).map((file) => basename(file, ".d.ts"));
+
 await rm(given.out, { recursive: true, force: true });
 await mkdir(join(given.out, "locales"), { recursive: true });
 await Promise.all([
@@ -49,17 +62,14 @@ await Promise.all([
   bundle("index.js", "stream", "stream.js"),
   bundle("index.js", "stream", "stream.cjs"),
   bundle("cli/main.js", "embedded", "cli.js"),
+  ...adapters.flatMap((name) => [".js", ".cjs"].map((ending) => bundle(`adapters/${name}.js`, "none", name + ending))),
 ]);
 
 await writeFile(join(given.out, "error-normalizer.wasm"), wasm);
 await writeFile(join(given.out, "package.json"), manifest(await readFile(join(template, "package.json"), "utf8")));
 for (const page of ["README.md", "CHANGELOG.md", "../LICENSE"]) await cp(join(template, page), join(given.out, basename(page)));
 
-for (const file of await readdir(join(template, "types"))) {
-  const types = await readFile(join(template, "types", file), "utf8");
-  await writeFile(join(given.out, file), types);
-  await writeFile(join(given.out, file.replace(".d.ts", ".d.cts")), forCommonJs(types));
-}
+for (const folder of ["types", "types/adapters"]) await writeTypes(folder);
 
 for (const file of await readdir(join(template, "locales"))) {
   if (!file.endsWith(".json")) continue;

@@ -100,7 +100,8 @@ function bodyOf(value) {
   );
 }
 
-function methodOf(value) {
+/** The method of the request that failed, which decides whether trying again is safe; "" where nothing says it. */
+export function methodOf(value) {
   const places = [peek(value, "config"), peek(value, "request"), peek(value, "options"), value];
   return places.map((place) => peekString(place, "method")).find((method) => method !== "") ?? "";
 }

@@ -1,7 +1,7 @@
 import { isA, isError, isList, isObject, peek, peekString, tagOf } from "../peek.js";
 import { readBody } from "../read-body.js";
 import { report } from "../report.js";
-import { carriedBy, saidBy } from "./carried.js";
+import { carriedBy, methodOf, saidBy } from "./carried.js";
 import { causesOf, failureOf } from "./failure.js";
 
 /** How many errors of an AggregateError are looked at. */
@@ -41,7 +41,7 @@ function knownOf(value) {
   const carried = first(links, carriedBy);
   if (carried) return carried;
   const failure = failureOf(value);
-  if (failure) return { thrown: failure, body: messagesOf(value) };
+  if (failure) return { thrown: failure, body: messagesOf(value), method: methodOf(value) };
   return first(links, saidBy) ?? (isError(value) ? { thrown: "unknown", body: messagesOf(value) } : { body: value });
 }
 
