@@ -49,6 +49,7 @@ const PASSES = /^(request_timeout|locked|too_many_requests|bad_gateway|service_u
 const REPEATS_HARM = /^:method\n\s*(post|patch)\s*\n/i;
 const WAIT_SECONDS = /(?:^|\n)retry-after\n\s*(\d{1,5})\s*\n/i;
 const DAY_SECONDS = 86_400;
+const MAX_REASON = 300;
 
 /**
  * The same structure from the status alone, in English, for hosts where WebAssembly cannot run: forbidden by a content
@@ -69,7 +70,7 @@ export function floor({ status, headers, thrown }, reason) {
     title,
     userMessage,
     lang: "en",
-    developerMessage: `${status > 0 ? `HTTP ${status}` : "no response"}; not read further: ${reason}`,
+    developerMessage: `${status > 0 ? `HTTP ${status}` : "no response"}; not read further: ${said(reason)}`,
     public: false,
     action,
     errorId: null,
@@ -80,6 +81,15 @@ export function floor({ status, headers, thrown }, reason) {
     dialect: "floor",
     anomalies: [],
   };
+}
+
+/** A foreign value may have thrown what is no error, and cannot even be made a text. */
+function said(reason) {
+  try {
+    return String(reason).slice(0, MAX_REASON).replaceAll(/\s+/g, " ");
+  } catch {
+    return "a foreign value threw";
+  }
 }
 
 const mayHelp = (kind, status, hasWait) => PASSES.test(kind) || status === 425 || (status === 413 && hasWait);

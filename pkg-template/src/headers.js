@@ -47,7 +47,7 @@ function* members(headers) {
 }
 
 function field(name, value) {
-  const text = Array.isArray(value) ? value.join(", ") : typeof value === "number" ? String(value) : value;
+  const text = Array.isArray(value) && value.length <= MAX_FIELDS ? value.join(", ") : typeof value === "number" ? String(value) : value;
   const isField = typeof name === "string" && typeof text === "string" && text.length <= MAX_VALUE;
   return isField && !name.includes("\n") && !text.includes("\n") ? `${name}\n${text}\n` : "";
 }

@@ -1,0 +1,56 @@
+import { Dice } from "./helpers/dice.js";
+import { endless } from "./helpers/hostile-responses.js";
+import { make } from "./helpers/random-values.js";
+import { demand, demandWhole } from "./helpers/whole.js";
+
+const AT_ONCE = 100;
+const BUDGET = { timeoutMs: 5 };
+const MOST_BYTES = 4 * 1_048_576;
+
+const thrown = ({ normalizeError }, value) => normalizeError(value, BUDGET);
+
+const WAYS = [
+  thrown,
+  thrown,
+  ({ normalizeError }, value) => normalizeError(Object.assign(new Error("odd"), { response: value }), BUDGET),
+  ({ normalize }, value) => normalize(value),
+  ({ normalize }, value) => normalize({ status: 422, body: value }),
+  ({ normalize }, value) => normalize({ status: 422, headers: value, method: value, body: "odd" }),
+  ({ normalize }, value) => normalize({ status: value, body: "odd" }, value),
+];
+
+/** Fires so many random values at the package; what came of it. */
+export async function fire(api, { count, seed }) {
+  const tally = { values: 0, floors: 0, endless: 0, slowestMs: 0, slowest: "" };
+  for (let at = 0; at < count; at += AT_ONCE) {
+    const places = Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, offset) => seed + at + offset);
+    await Promise.all(places.map((place) => fireOne(api, place, tally)));
+  }
+  return tally;
+}
+
+async function fireOne(api, seed, tally) {
+  const dice = new Dice(seed);
+  const way = dice.one(WAYS);
+  const value = make(dice, 3);
+  const before = performance.now();
+  let answer;
+  try {
+    answer = way(api, value);
+    const elapsed = performance.now() - before;
+    if (elapsed > tally.slowestMs) Object.assign(tally, { slowestMs: elapsed, slowest: `value ${seed}` });
+    const found = await answer;
+    demandWhole(found);
+    if (way === thrown && endless.has(value)) demandCancelled(endless.get(value), tally);
+    tally.floors += found.dialect === "floor";
+    tally.values++;
+  } catch (error) {
+    throw new Error(`value ${seed}: ${error?.stack ?? String(error)}`);
+  }
+}
+
+function demandCancelled({ cancelled, bytes }, tally) {
+  demand(cancelled, "an endless body was not cancelled");
+  demand(bytes <= MOST_BYTES, `${bytes} bytes were taken of an endless body`);
+  tally.endless++;
+}

@@ -1,0 +1,57 @@
+const MEGABYTE = new Uint8Array(1_048_576).fill(0x20);
+const GIGABYTE = 1_073_741_824;
+
+/** Responses whose body must be cancelled: what has become of it, and how many bytes were taken before. */
+export const endless = new WeakMap();
+
+const failed = (body, headers) => new Response(body, { status: 500, headers });
+
+function watch(next) {
+  const fate = { bytes: 0, cancelled: false };
+  const pull = (stream) => {
+    const chunk = next(fate.bytes);
+    // A pull that enqueues nothing is not asked again.
+    if (chunk === null) return;
+    fate.bytes += chunk.length;
+    stream.enqueue(chunk);
+  };
+  const cancel = () => {
+    fate.cancelled = true;
+  };
+  const response = failed(new ReadableStream({ pull, cancel }));
+  endless.set(response, fate);
+  return response;
+}
+
+/** Responses that cannot be read to their end, or at all; each call makes a new one. */
+export const hostileResponses = {
+  used() {
+    const response = failed("odd");
+    response.text();
+    return response;
+  },
+  locked() {
+    const response = failed("odd");
+    response.body.getReader();
+    return response;
+  },
+  opaque: () => Response.error(),
+  "errored at once": () => failed(new ReadableStream({ start: (stream) => stream.error(new Error("gone")) })),
+  "errored midway"() {
+    let isFirst = true;
+    const pull = (stream) => {
+      if (isFirst) stream.enqueue(new TextEncoder().encode('{"message":"half'));
+      else stream.error(new Error("gone"));
+      isFirst = false;
+    };
+    return failed(new ReadableStream({ pull }, { highWaterMark: 0 }));
+  },
+  "never beginning": () => watch(() => null),
+  "never ending": () => watch((sent) => (sent === 0 ? new TextEncoder().encode('{"message":"odd"') : null)),
+  "a gigabyte": () => watch((sent) => (sent < GIGABYTE ? MEGABYTE : null)),
+  "of no bytes": () => failed(new ReadableStream({ start: (stream) => (stream.enqueue("odd"), stream.enqueue(7), stream.enqueue(null)) })),
+  "not to be cancelled": () => failed(new ReadableStream({ cancel: () => Promise.reject(new Error("no")) })),
+  "cancelled for ever": () => failed(new ReadableStream({ cancel: () => new Promise(() => {}) })),
+  "a thousand header fields": () => failed("odd", Array.from({ length: 1000 }, (_, place) => [`x-${place}`, "v"])),
+  "a body like any other": () => failed('{"message":"odd","code":"rate_limited"}', { "content-type": "application/json" }),
+};

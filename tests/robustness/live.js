@@ -1,0 +1,75 @@
+import { Dice } from "./helpers/dice.js";
+import { hostileResponses } from "./helpers/hostile-responses.js";
+import { make } from "./helpers/random-values.js";
+import { demandWhole } from "./helpers/whole.js";
+
+const BODIES = [
+  '{"error_id":"8d1c","code":413,"title":"Conflict","key":"payload_too_large","public":true,"message":"Too much."}',
+  '{"errors":{"email":["is taken"],"name":["is too long (maximum is 5 characters)"]}}',
+  '{"type":"https://example.com/e","title":"No","detail":"No more","status":403}',
+  '<!doctype html><title>502 Bad Gateway</title><h1>502 Bad Gateway</h1>',
+  '{"message":"cut off in the mid',
+  `[${'{"field":"a","message":"b"},'.repeat(2_000)}]`,
+  "x".repeat(70_000),
+  "",
+];
+const LOCALES = ["", "de", "de-AT", "xx", "not a tag"];
+
+/**
+ * Makes so many calls of all kinds; how much memory is held after the first thousands and in the end.
+ * `heapBytes` measures the heap of the host after a collection.
+ */
+export async function live(address, { calls, warmUp, heapBytes }) {
+  const memories = watchMemories();
+  const api = await import(address);
+  const dice = new Dice(1);
+  let first;
+  for (let made = 0; made < calls; made++) {
+    if (made === warmUp) first = measure(memories, heapBytes);
+    demandWhole(await call(api, dice));
+  }
+  return { first, last: measure(memories, heapBytes), engines: memories.length };
+}
+
+function call({ normalize, normalizeError, createNormalizer }, dice) {
+  const body = dice.one(BODIES);
+  const status = dice.one([0, 200, 400, 409, 422, 429, 500, 503]);
+  const options = { locale: dice.one(LOCALES), policy: dice.one(["flag", "client-errors", "never"]), timeoutMs: 1 };
+  switch (dice.below(16)) {
+    case 0:
+      return normalizeError(new Response(body, { status: 500 }), options);
+    case 1:
+      return normalizeError(Object.assign(new Error("odd"), { response: { status, data: body } }), options);
+    case 2:
+      return normalizeError(new TypeError("Failed to fetch"));
+    case 3:
+      return normalize({ status, body }, { texts: { not_found: `Nothing at ${dice.below(1e9)}` } });
+    case 4:
+      return createNormalizer({ policy: { [500 + dice.below(99)]: "never" } }).normalize({ status, body });
+    case 5:
+      return normalize(make(dice, 1), options);
+    case 6:
+      return normalize({ status, body: JSON.parse('{"a":[{"message":"odd"}]}') }, { locale: `x${dice.below(1e9)}` });
+    case 7:
+      return dice.below(20) === 0 ? normalizeError(dice.one(Object.values(hostileResponses))(), options) : normalize({ status });
+    default:
+      return normalize({ status, body, headers: { "retry-after": "5", "x-request-id": String(dice.below(1e9)) } }, options);
+  }
+}
+
+/** Every WebAssembly memory that is made from now on. */
+function watchMemories() {
+  const memories = [];
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function (...given) {
+    const instance = new Instance(...given);
+    memories.push(instance.exports.memory);
+    return instance;
+  };
+  return memories;
+}
+
+const measure = (memories, heapBytes) => ({
+  wasm: memories.reduce((bytes, { buffer }) => bytes + buffer.byteLength, 0),
+  heap: heapBytes(),
+});
