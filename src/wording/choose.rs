@@ -4,7 +4,7 @@ use super::fill::{Values, ends_sentence};
 use super::ours::Ours;
 use super::own_texts::OwnText;
 use super::policy::Policy;
-use super::{field_words, guarded, invisible, title};
+use super::{field_words, guard, guarded, invisible, title};
 use crate::facts::Facts;
 use crate::normalized::{Action, Kind, Rule, Text};
 use crate::options::Options;
@@ -137,7 +137,11 @@ fn joined<'m, 'a: 'm>(messages: impl Iterator<Item = &'m Text<'a>>) -> ApiWords<
             joined = message;
         } else if !joined.contains(&*message) && joined.len() + message.len() < LONGEST_JOINED {
             let between = if joined.ends_with(ends_sentence) { " " } else { "; " };
-            joined = Text::Owned([&*joined, between, &*message].concat());
+            let both = [&*joined, between, &*message].concat();
+            // Two texts that say nothing they should not may do so side by side.
+            if guard::finding(&both).is_none() {
+                joined = Text::Owned(both);
+            }
         }
     }
     if joined.is_empty() { ApiWords::None } else { ApiWords::Shown { title: None, message: joined, lang: None } }
