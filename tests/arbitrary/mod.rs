@@ -1,12 +1,13 @@
 //! Responses as they never were, and as they might be on a bad day.
 
+mod words;
+
+use crate::invariants::CANARY;
 use error_normalizer::Policy;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Map, Value};
-
-/// What the API says and nobody else would: where it is shown though nothing is public, the API's words got through.
-pub(crate) const CANARY: &str = "xq7jz0vk4w2p";
+use words::{HEADER_NAMES, HEADER_VALUES, MEMBERS, SLUGS};
 
 /// All of a response but its body, and how it is to be settled.
 #[derive(Clone, Debug)]
@@ -34,37 +35,6 @@ fn header() -> impl Strategy<Value = (String, String)> {
     ];
     (name, value)
 }
-
-const HEADER_NAMES: &[&str] = &[
-    "content-type",
-    "Retry-After",
-    "retry-after-ms",
-    "date",
-    "ratelimit",
-    "x-ratelimit-remaining",
-    "x-ratelimit-reset",
-    "x-should-retry",
-    "x-request-id",
-    "traceparent",
-    "www-authenticate",
-    "x-amzn-errortype",
-    "content-language",
-];
-
-const HEADER_VALUES: &[&str] = &[
-    "application/json",
-    "application/problem+json",
-    "application/xml",
-    "application/x-www-form-urlencoded",
-    "text/html; charset=iso-8859-1",
-    "text/plain; charset=utf-16",
-    "Mon, 05 Aug 2019 09:27:00 GMT",
-    "\"default\";r=0;t=5",
-    "Bearer error=\"invalid_token\", error_description=\"xq7jz0vk4w2p expired\"",
-    "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
-    "false",
-    "1.5",
-];
 
 /// JSON made of the members that APIs use, every sentence with the canary in it.
 pub(crate) fn json() -> impl Strategy<Value = Value> {
@@ -117,94 +87,6 @@ pub(crate) fn text() -> impl Strategy<Value = String> {
     ]);
     (around, prop_oneof![sentence(), any::<String>()]).prop_map(|(around, text)| around.replace("{}", &text))
 }
-
-const MEMBERS: &[&str] = &[
-    "error",
-    "errors",
-    "message",
-    "messages",
-    "detail",
-    "details",
-    "description",
-    "error_description",
-    "title",
-    "code",
-    "key",
-    "type",
-    "status",
-    "statusCode",
-    "public",
-    "error_id",
-    "request_id",
-    "id",
-    "instance",
-    "docs",
-    "help_url",
-    "field",
-    "fields",
-    "path",
-    "pointer",
-    "loc",
-    "msg",
-    "param",
-    "source",
-    "location",
-    "rule",
-    "max",
-    "input",
-    "rejectedValue",
-    "data",
-    "body",
-    "attributes",
-    "extensions",
-    "violations",
-    "fieldErrors",
-    "invalid_params",
-    "non_field_errors",
-    "__all__",
-    "__proto__",
-    "constructor",
-    "prototype",
-    "a.b[0].__proto__",
-    "",
-    "retry_after",
-    "parameters",
-    "success",
-    "ok",
-    "display_message",
-    "user_message",
-    "error_user_msg",
-    "error_code",
-    "error_type",
-    "locale",
-    "@type",
-    "Fault",
-    "metadata",
-];
-
-const SLUGS: &[&str] = &[
-    "not_found",
-    "invalid_input",
-    "RATE_LIMITED",
-    "card_declined",
-    "gateway_timeout",
-    "AlreadyExists",
-    "error",
-    "failure",
-    "card_error",
-    "true",
-    "True",
-    "1",
-    "/a/b",
-    "#/__proto__/x",
-    "a[0].constructor",
-    "required",
-    "about:blank",
-    "type.googleapis.com/google.rpc.LocalizedMessage",
-    "Bad Request",
-    "https://example.com/docs",
-    "javascript:alert(1)",
-];
 
 /// What happens to a body on its way.
 #[derive(Clone, Debug)]

@@ -1,0 +1,11 @@
+//! What the fuzz targets share: responses as text, and mutations of what such a text means.
+
+pub mod message;
+pub mod mutation;
+
+#[allow(dead_code, reason = "the property tests use the rest")]
+#[path = "../../tests/arbitrary/words.rs"]
+mod words;
+
+#[path = "../../tests/invariants/mod.rs"]
+mod invariants;
