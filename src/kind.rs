@@ -226,6 +226,7 @@ fn contradicts(kind: Kind, status: u16, by_status: Kind) -> bool {
         return false;
     }
     let refined: &[Kind] = match by_status {
+        Kind::BadRequest => &[Kind::ValidationFailed, Kind::AlreadyExists],
         Kind::Unauthorized => &[Kind::TokenRequired],
         Kind::PaymentRequired => &[Kind::PaymentFailed, Kind::QuotaExceeded],
         Kind::Forbidden => &[

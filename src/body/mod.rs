@@ -113,6 +113,11 @@ pub(crate) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Body<'a> {
         .unwrap_or_else(|| plain_text(text, content_type))
 }
 
+/// The text that a URI or a gRPC message writes with `%20` and its like.
+pub(crate) fn percent_decoded(text: &str) -> Text<'_> {
+    form::decoded(text, false)
+}
+
 /// Reads the JSON that a string of another document holds.
 pub(crate) fn read_nested(text: &str) -> Option<Tree<'static>> {
     if !text.trim_start().starts_with(['{', '[']) {

@@ -10,7 +10,7 @@ pub(super) const DIALECT: Dialect<'static> = Dialect {
     key: "/error/data/name",
     users: "/error/data/message",
     users_when: "/error/data/name=odoo.exceptions.UserError|odoo.exceptions.RedirectWarning",
-    kinds: "odoo.exceptions.AccessDenied=unauthorized odoo.exceptions.AccessError=forbidden \
+    kinds: "odoo.exceptions.UserError=bad_request odoo.exceptions.AccessDenied=unauthorized odoo.exceptions.AccessError=forbidden \
         odoo.exceptions.MissingError=not_found odoo.exceptions.ValidationError=validation_failed \
         odoo.http.SessionExpiredException=unauthorized",
     ..Dialect::GENERIC

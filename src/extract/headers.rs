@@ -1,5 +1,6 @@
 //! What the header fields say beside the body.
 
+use crate::body;
 use crate::input::Headers;
 use crate::normalized::Text;
 
@@ -66,6 +67,7 @@ pub(super) fn code<'a>(headers: Headers<'a>) -> Option<Text<'a>> {
     known
         .filter(|code| !code.is_empty())
         .or_else(|| challenge(headers, "error").filter(|code| texts::is_code_word(code)))
+        .or_else(|| grpc_status(headers))
         .map(Text::Borrowed)
 }
 
@@ -77,7 +79,8 @@ fn without_namespace(code: &str) -> &str {
 /// The text that a header gives where the body has none.
 pub(super) fn message<'a>(headers: Headers<'a>) -> Option<Text<'a>> {
     let plain = ["x-amzn-errormessage", "x-error-message"].iter().find_map(|name| headers.get(name));
-    plain.or_else(|| challenge(headers, "error_description")).filter(|text| !text.is_empty()).map(Text::Borrowed)
+    let text = plain.or_else(|| challenge(headers, "error_description")).map(Text::Borrowed);
+    text.or_else(|| headers.get("grpc-message").map(body::percent_decoded)).filter(|text| !text.is_empty())
 }
 
 /// A parameter of `WWW-Authenticate` (RFC 6750, section 3).

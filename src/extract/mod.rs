@@ -49,7 +49,8 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'_
     facts.retry = found.retry;
     facts.failed = found.failed
         || input.headers.get("x-amz-function-error").is_some()
-        || headers::grpc_status(input.headers).is_some();
+        || headers::grpc_status(input.headers).is_some()
+        || own_text(body, "/grpc-status").is_some_and(|status| status != "0");
     facts.for_users = for_users(body, input, dialect, found.lang);
     if found.nested_message {
         facts.note(AnomalyCode::NestedMessage, "The message is an object or a list; its texts were taken out.");

@@ -69,7 +69,7 @@ static WORDS: Phrases<1024> = Phrases::new(&[
     (Less as u8, Whole, "less|fewer|lower|smaller"),
     (Long as u8, Whole, "long|lang|largo|lungo"),
     (Longer as u8, Whole, "longer"),
-    (LowerCase as u8, Whole, "lowercase|uppercase|special|symbol|symbols|capital"),
+    (LowerCase as u8, Whole, "lowercase|uppercase|punctuation|special|symbol|symbols|capital"),
     (
         Match as u8,
         Whole,

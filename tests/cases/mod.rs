@@ -3,15 +3,72 @@
 use error_normalizer::{Headers, Input, NormalizedError, Options, Policy, normalize};
 use serde_json::Value;
 
-/// Each data file: its name and what is in it.
-pub(crate) const FILES: [(&str, &str); 6] = [
-    ("ortto", include_str!("../golden/ortto.json")),
-    ("gr4vy", include_str!("../golden/gr4vy.json")),
-    ("unit21", include_str!("../golden/unit21.json")),
-    ("ormuco", include_str!("../golden/ormuco.json")),
-    ("botpress", include_str!("../golden/botpress.json")),
-    ("statuses", include_str!("../golden/statuses.json")),
-];
+macro_rules! golden_files {
+    ($($name:literal)+) => {
+        &[$(($name, include_str!(concat!("../golden/", $name, ".json")))),+]
+    };
+}
+
+/// Each data file: its name and what is in it. The founding documents, what no API shares, and then by name.
+pub(crate) const FILES: &[(&str, &str)] = golden_files! {
+    "ortto"
+    "gr4vy"
+    "unit21"
+    "ormuco"
+    "botpress"
+    "statuses"
+    "vocabulary"
+    "appwrite"
+    "aspnet-web-api"
+    "auth0"
+    "aws"
+    "azure"
+    "boom"
+    "couchdb"
+    "directus"
+    "django-rest-framework"
+    "docker-registry"
+    "elasticsearch"
+    "entra"
+    "express-validator"
+    "fastapi"
+    "fastify"
+    "feathers"
+    "frappe"
+    "ghost"
+    "google-legacy"
+    "google-rpc"
+    "graphql"
+    "grpc"
+    "http-errors"
+    "joi"
+    "jsend"
+    "json-api"
+    "json-rpc"
+    "keycloak"
+    "kubernetes"
+    "laravel"
+    "linear"
+    "magento"
+    "mongodb-atlas"
+    "oauth"
+    "odata"
+    "odoo"
+    "okta"
+    "parse"
+    "phoenix"
+    "pocketbase"
+    "problem-details"
+    "rails"
+    "soap"
+    "spring"
+    "strapi"
+    "supabase"
+    "symfony"
+    "trpc"
+    "wordpress"
+    "zod"
+};
 
 const KNOWN_GAPS: &str = include_str!("../golden/known-gaps.json");
 
