@@ -131,6 +131,7 @@ fn plain_text<'a>(text: &'a str, content_type: Option<&str>) -> Body<'a> {
     Body {
         text: Text::Borrowed(text),
         stated_id: stated_id::find(text).map(Text::Borrowed),
+        served_by: server::of_text(text),
         malformed: matches!(content_type::promised(content_type), Some(Family::Json | Family::Xml)),
         ..Body::new(Family::Text)
     }

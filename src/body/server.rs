@@ -70,6 +70,13 @@ pub(super) fn recognise(page: &str) -> Option<&'static str> {
     places.filter(|(_, byte)| may_begin(**byte)).find_map(|(at, _)| at_start(bytes.get(at..)?))
 }
 
+/// The proxy whose words a plain text begins with.
+pub(super) fn of_text(text: &str) -> Option<&'static str> {
+    const ENVOY: [&str; 3] =
+        ["upstream connect error or disconnect/reset", "no healthy upstream", "upstream request timeout"];
+    ENVOY.iter().any(|words| text.starts_with(words)).then_some("envoy")
+}
+
 fn may_begin(byte: u8) -> bool {
     byte.is_ascii() && FIRST >> byte.to_ascii_lowercase() & 1 == 1
 }

@@ -5,4 +5,4 @@
 use super::Dialect;
 
 pub(super) const DIALECT: Dialect<'static> =
-    Dialect { id: "couchdb", when: "/error /reason !/status !/code !/errorCode", ..Dialect::GENERIC };
+    Dialect { id: "couchdb", when: "/error /reason !/status !/code !/errorCode !/message", ..Dialect::GENERIC };

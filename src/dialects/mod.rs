@@ -7,6 +7,8 @@ mod own;
 mod pointer;
 
 mod adyen;
+mod alb;
+mod anthropic;
 mod appwrite;
 mod asp_net_web_api;
 mod auth0;
@@ -32,6 +34,7 @@ mod fastify;
 mod feathers;
 mod frappe;
 mod ghost;
+mod gocardless;
 mod google_legacy;
 mod google_rpc;
 mod gr4vy;
@@ -51,16 +54,21 @@ mod kubernetes;
 mod laravel;
 mod linear;
 mod magento;
+mod mailchimp;
+mod mandrill;
 mod mercado_pago;
 mod meta;
 mod mongodb_atlas;
+mod nextcloud;
 mod oauth;
 mod odata;
 mod odoo;
 mod okta;
+mod openai;
 mod ormuco;
 mod ortto;
 mod parse;
+mod paypal;
 mod phoenix;
 mod plaid;
 mod pocketbase;
@@ -72,6 +80,7 @@ mod salesforce;
 mod slack;
 mod soap;
 mod spring;
+mod square;
 mod strapi;
 mod stripe;
 mod supabase;
@@ -81,11 +90,13 @@ mod trpc;
 mod twilio;
 mod ultracart;
 mod unit21;
+mod vercel;
 mod vk;
 mod wechat;
 mod wordpress;
 mod x;
 mod zod;
+mod zoom;
 
 pub(crate) use condition::{all_hold, holds};
 pub use own::OwnDialect;
@@ -172,7 +183,13 @@ pub(crate) const CATALOGUE: &[Row] = &[
     row(unit21::DIALECT),
     row(botpress::IN_BROWSER),
     row(botpress::DIALECT),
+    row(openai::DIALECT),
+    row(anthropic::DIALECT),
     row(stripe::DIALECT),
+    row(paypal::DIALECT),
+    row(square::DIALECT),
+    row(zoom::DIALECT),
+    row(nextcloud::DIALECT),
     row(meta::DIALECT),
     row(dropbox::DIALECT),
     row(plaid::DIALECT),
@@ -187,6 +204,9 @@ pub(crate) const CATALOGUE: &[Row] = &[
     row(heroku::DIALECT),
     row(hubspot::DIALECT),
     row(hugging_face::DIALECT),
+    row(gocardless::DIALECT),
+    row(mailchimp::DIALECT),
+    row(mandrill::DIALECT),
     row(mercado_pago::DIALECT),
     row(postmark::DIALECT),
     row(quickbooks::DIALECT),
@@ -195,6 +215,7 @@ pub(crate) const CATALOGUE: &[Row] = &[
     row(tmdb::DIALECT),
     row(twilio::DIALECT),
     row(ultracart::DIALECT),
+    row(vercel::DIALECT),
     row(vk::DIALECT),
     row(wechat::DIALECT),
     row(x::DIALECT),
@@ -247,4 +268,5 @@ pub(crate) const CATALOGUE: &[Row] = &[
     row(oauth::DIALECT),
     row(boom::DIALECT),
     row(jsend::DIALECT),
+    row(alb::DIALECT),
 ];

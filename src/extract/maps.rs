@@ -16,9 +16,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         for child in node.children() {
             let name = child.name();
-            // Symfony's forms nest `children` and put each one's texts under `errors`.
-            let is_nesting =
-                (name == "children" && child.is_object()) || (!path.is_empty() && name == "errors" && child.is_array());
+            // Symfony's forms nest `children` and put each one's texts under `errors`; Braintree's XML nests both so.
+            let is_below_input = !path.is_empty() && (name == "errors" || (name == "error" && child.is_object()));
+            let is_nesting = (name == "children" && child.is_object()) || (is_below_input && child.as_str().is_none());
             let is_whole = is_nesting || paths::is_whole_form(name);
             let mut inner = path.to_vec();
             if !is_whole {

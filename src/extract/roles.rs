@@ -117,7 +117,7 @@ const NAMES: &[(Role, &str)] = &[
     (Role::Meta, "meta metadata"),
     (
         Role::Envelope,
-        "response sys ocs json embedded properties envelope responseheader header outcome resp statusinfo reply",
+        "response sys ocs json embedded properties envelope responseheader header outcome resp statusinfo reply apierrorresponse",
     ),
     (
         Role::Code,

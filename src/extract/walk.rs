@@ -277,7 +277,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         let among = if leaf.is_some() { Among::Inputs } else { Among::None };
         let mut own = self.own(node, level, among);
         if let Some(path) = leaf.filter(|path| !path.is_empty()) {
-            own.inputs = vec![path];
+            own.inputs = vec![path_of_leaf(path, own.inputs.pop())];
             self.finish_element(node, own);
             return;
         }
@@ -311,4 +311,13 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
 fn best<'c, 'a>(codes: &'c [Code<'a>]) -> Option<&'c Code<'a>> {
     codes.iter().min_by_key(|code| (code.rank, code.level, code.at))
+}
+
+/// Where an input's error stands, and what it says itself: Braintree's stand below the object and name its attribute.
+fn path_of_leaf<'a>(mut path: Path<'a>, stated: Option<Path<'a>>) -> Path<'a> {
+    match stated {
+        Some(stated) if stated.last() != path.last() && !path.ends_with(&stated) => path.extend(stated),
+        _ => {}
+    }
+    path
 }

@@ -156,7 +156,7 @@ const ROWS: &[(u8, Place, &str)] = &[
     (
         says(PaymentRequired),
         End,
-        "subscription required|subscription expired|subscription inactive|trial expired|billing required|\
+        "subscription required|premium required|subscription expired|subscription inactive|trial expired|billing required|\
          billing not active|billing not enabled|out of credit|out of credits|insufficient credit|\
          insufficient credits|credits exhausted|payment overdue|plan upgrade required|no credits|\
          not enough credits|subscription cancelled|subscription canceled|no subscription",
