@@ -28,7 +28,7 @@ const BY_STATUS = {
 };
 
 /** Statuses outside RFC 9110 that mean another one: Laravel's, IIS's, Anthropic's, Cloudflare's. */
-const SAME_AS = { 419: 401, 440: 401, 428: 412, 529: 503, 520: 502, 523: 502, 525: 502, 526: 502, 521: 503, 530: 503, 522: 504, 524: 504 };
+const SAME_AS = { 419: 401, 440: 401, 498: 401, 428: 412, 529: 503, 520: 502, 523: 502, 525: 502, 526: 502, 521: 503, 530: 503, 522: 504, 524: 504 };
 
 const THROWN_ACTIONS = { network: "reload", timeout: "reload", aborted: "none" };
 

@@ -60,6 +60,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                     self.push(child, level.saturating_add(1), Place::Leaf(path.to_vec()))
                 }
                 Value::Object if has_texts => {}
+                Value::Object if let Some(texts) = shape::listed_texts(child) => {
+                    self.push(texts, level.saturating_add(1), Place::Map { path: path.to_vec(), only_sentences });
+                }
                 Value::Object => {
                     let mut path = path.to_vec();
                     path.push(PathPart::Index(index));

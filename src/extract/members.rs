@@ -83,6 +83,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Code if self.stands_beside_status(member, node) => self.vendor_code(member, level, &mut own),
                 Role::Code => self.code(member, level, &mut own),
                 Role::Type => self.class(member, level, &mut own),
+                Role::Name if member.is_array() => self.unknown(member, level),
                 Role::Name => own.name = member.as_str().cloned(),
                 Role::Reason => self.reason(member, level, &mut own),
                 Role::MoreCode => self.more_code(member, level, &mut own),
@@ -295,6 +296,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if member.is_object() && self.user_errors(member, level) {
             return;
         }
+        self.found.failed |= member.as_str().is_some_and(|word| shape::is_word_for_failure(word));
         if self.setting.is_success() && !self.found.failed && !shape::is_error(member) {
             return;
         }

@@ -89,7 +89,7 @@ const NAMES: &[(Role, &str)] = &[
          refusalreason resultmessage resultmsg returnmessage returnmsg retmsg respmsg responsemessage responsemsg resultdescription \
          failurereason failuremessage err erreur mensaje mensagem nachricht meldung fehler fehlermeldung messaggio \
          servermessages subcodemessage context diagnostics longmessage shortmessage verboseerror errmessage subdescription reasontext issuetext \
-         submsg msgtext grpcmessage invalidreason formerrors globalerrors nonfielderrors messagedetail helpmessage",
+         submsg msgtext grpcmessage invalidreason formerrors globalerrors generalerrors nonfielderrors messagedetail helpmessage",
     ),
     (
         Role::UserMessage,

@@ -100,9 +100,10 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
             let is_texts = is_list_of_strings(member) && (member.children().next().is_some());
             let is_leaf = (member.is_object() && is_leaf(member, true))
                 || (member.is_array()
-                    && member
-                        .children()
-                        .any(|child| child.is_object() && (is_leaf(child, true) || is_map_shallow(child))));
+                    && member.children().any(|child| {
+                        child.is_object()
+                            && (is_leaf(child, true) || is_map_shallow(child) || listed_texts(child).is_some())
+                    }));
             has_texts |= is_texts || is_leaf || (member.is_object() && is_map_shallow(member));
             !is_named_like_an_error
                 && (is_texts
@@ -148,6 +149,13 @@ pub(super) fn is_map_below_message(node: Node<'_, '_>) -> bool {
 /// Names inputs beside the part of the request that they were in (hapi, celebrate).
 pub(super) fn lists_inputs(node: Node<'_, '_>) -> bool {
     node.get("source").is_some() && node.get("keys").is_some_and(Node::is_array)
+}
+
+/// The texts of one input's error, where they are a list (Play).
+pub(super) fn listed_texts<'t, 'a>(node: Node<'t, 'a>) -> Option<Node<'t, 'a>> {
+    node.children().take(MAX_MEMBERS).find(|member| {
+        role(member.name()) == Role::Message && is_list_of_strings(*member) && member.children().next().is_some()
+    })
 }
 
 /// The error of one input: an object with its own text, or with a code where nothing else is to be expected.
