@@ -59,7 +59,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         for member in node.children().chain(extensions.into_iter().flat_map(Node::children)) {
             let role = self.setting.role(member.name());
             match role {
-                Role::Message | Role::UserMessage if among == Among::Errors && shape::is_list_of_strings(member) => {
+                Role::Message | Role::UserMessage | Role::Errors
+                    if among == Among::Errors && shape::is_list_of_strings(member) =>
+                {
                     own.lists_texts = true;
                     for text in member.children() {
                         self.message(text, level, &mut own);

@@ -106,7 +106,7 @@ const NAMES: &[(Role, &str)] = &[
          modelstate usererrors causes errorcauses suberrors innererrors issues errorchain causations rootcause problems failures \
          parameterviolations propertyviolations classviolations returnvalueviolations \
          validationmessages validation errordetails validationerror inputerrors formvalidation mutationerrors \
-         validationresults brokenrules faults errormap propertyerrors parametererrors exceptions notifications messagelist reasons cause invalidproperties fieldmessages",
+         validationresults brokenrules faults errormap propertyerrors parametererrors exceptions notifications messagelist reasons cause invalidproperties fieldmessages tppmessages",
     ),
     (
         Role::Details,

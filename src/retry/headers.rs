@@ -21,6 +21,7 @@ const RESETS: &[(&str, &str)] = &[
     ("ratelimit-reset", "ratelimit-remaining"),
     ("x-ratelimit-reset", "x-ratelimit-remaining"),
     ("x-rate-limit-reset", "x-rate-limit-remaining"),
+    ("x-contentful-ratelimit-reset", "x-contentful-ratelimit-second-remaining"),
     ("x-ratelimit-reset-requests", "x-ratelimit-remaining-requests"),
     ("x-ratelimit-reset-tokens", "x-ratelimit-remaining-tokens"),
 ];
