@@ -1,3 +1,5 @@
+import { newDecoder } from "./utf8.js";
+
 /** The marks of src/wasm.rs. */
 const NOTHING = 0xffff_ffff;
 const NUMBER = 0xffff_fffe;
@@ -7,7 +9,7 @@ const CONSTANT = 0x8000_0000;
 export class Answer {
   /** Constants of the module by their address, decoded once: address → [bytes, text]. */
   constants = new Map();
-  decoder = new TextDecoder();
+  decoder = newDecoder();
   text = "";
   next = 0;
 

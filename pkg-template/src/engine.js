@@ -1,6 +1,7 @@
 import { Answer } from "./answer.js";
 import { imports } from "./imports.js";
 import { locales } from "./locales.js";
+import { newEncoder } from "./utf8.js";
 
 /** Room for the header fields ahead of the body, as in src/wasm.rs. */
 const HEADER_BYTES = 16_384;
@@ -16,7 +17,7 @@ const MAX_TABLES = 32;
 
 /** One WebAssembly instance and what JavaScript sees of its memory. */
 export class Engine {
-  encoder = new TextEncoder();
+  encoder = newEncoder();
   answer = new Answer();
   tables = new Map();
   locales = new Map();

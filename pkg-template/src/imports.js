@@ -1,3 +1,4 @@
+import { newDecoder, newEncoder } from "./utf8.js";
 import { waitWords } from "./wait-words.js";
 
 /** How many bytes src/wasm.rs has room for. */
@@ -14,7 +15,7 @@ export function imports(module, engine) {
 
   function say(tag, tagLength, value, unit, room) {
     const bytes = new Uint8Array(engine.exports.memory.buffer);
-    const words = waitWords(new TextDecoder().decode(bytes.subarray(tag, tag + tagLength)), value, unit);
-    return new TextEncoder().encodeInto(words, bytes.subarray(room, room + MAX_WORDS)).written;
+    const words = waitWords(newDecoder().decode(bytes.subarray(tag, tag + tagLength)), value, unit);
+    return newEncoder().encodeInto(words, bytes.subarray(room, room + MAX_WORDS)).written;
   }
 }

@@ -1,4 +1,5 @@
 import { hasMethod, peek } from "./peek.js";
+import { newEncoder } from "./utf8.js";
 
 const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
 
@@ -66,7 +67,7 @@ async function quietly(act) {
 }
 
 function toBytes(chunk) {
-  if (typeof chunk === "string") return new TextEncoder().encode(chunk);
+  if (typeof chunk === "string") return newEncoder().encode(chunk);
   return ArrayBuffer.isView(chunk) ? new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength) : new Uint8Array(chunk);
 }
 
