@@ -26,7 +26,7 @@ pub(crate) fn note(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
             "The body's status differs from the transport's; the transport's was kept.",
         );
     }
-    if facts.key.as_deref().is_some_and(|key| vocabulary::corrected(key).is_some()) {
+    if facts.key.is_some_and(|key| vocabulary::corrected(key).is_some()) {
         facts.note(
             AnomalyCode::MisspeltKey,
             "The key is a known misspelling; it is kept and understood as the right one.",

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::body::tree::{Node, Tree, Value};
 use crate::body::{self, Family};
+use crate::texts::Texts;
 
 /// Why a locale, own texts, a policy table or an own dialect cannot be used: one sentence that names the member at fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +31,8 @@ pub(crate) struct Member<'t> {
 }
 
 impl<'c> Config<'c> {
-    pub(crate) fn read(name: &'static str, text: &'c str) -> Result<Self, ConfigError> {
-        let body = body::read(text, None);
+    pub(crate) fn read(name: &'static str, text: &'c str, texts: &'c Texts) -> Result<Self, ConfigError> {
+        let body = body::read(text, None, texts);
         if body.family == Family::Json && !body.malformed && !body.truncated {
             Ok(Self { name, tree: body.tree })
         } else {
@@ -53,11 +54,11 @@ impl<'t> Member<'t> {
     }
 
     pub(crate) fn text(&self) -> Option<&'t str> {
-        self.node.as_str().map(|text| &**text)
+        self.node.as_str()
     }
 
     pub(crate) fn is_true(&self) -> bool {
-        *self.node.value() == Value::Bool(true)
+        self.node.value() == Value::Bool(true)
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<Self> {

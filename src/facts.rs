@@ -1,27 +1,27 @@
 //! What a response says, before anything is decided about it.
 
-use crate::normalized::{Anomaly, AnomalyCode, PathPart, Text};
+use crate::normalized::{Anomaly, AnomalyCode};
 
 /// Everything that was found in a body and its headers.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Facts<'a> {
-    pub(crate) dialect: Text<'a>,
+    pub(crate) dialect: &'a str,
     /// The most specific code.
-    pub(crate) key: Option<Text<'a>>,
+    pub(crate) key: Option<&'a str>,
     /// The key is the code of the only input that is named.
     pub(crate) key_is_of_input: bool,
     /// The other codes, as evidence for the kind: a type, a category, an inner error's code.
-    pub(crate) more_keys: Vec<Text<'a>>,
+    pub(crate) more_keys: Vec<&'a str>,
     /// The API's title, where it has one apart from its message.
-    pub(crate) title: Option<Text<'a>>,
+    pub(crate) title: Option<&'a str>,
     /// All texts about the cause, for developers, in the body's order.
-    pub(crate) messages: Vec<Text<'a>>,
+    pub(crate) messages: Vec<&'a str>,
     /// The text that the response itself marks as meant for users.
     pub(crate) for_users: Option<ForUsers<'a>>,
     /// The body's HTTP-like status.
     pub(crate) status: Option<u16>,
-    pub(crate) error_id: Option<Text<'a>>,
-    pub(crate) docs_url: Option<Text<'a>>,
+    pub(crate) error_id: Option<&'a str>,
+    pub(crate) docs_url: Option<&'a str>,
     pub(crate) fields: Vec<FieldFacts<'a>>,
     /// The wait that the body states, in milliseconds.
     pub(crate) wait_ms: Option<u64>,
@@ -35,22 +35,29 @@ pub(crate) struct Facts<'a> {
 /// Words that an API documents as meant for its users' eyes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ForUsers<'a> {
-    pub(crate) title: Option<Text<'a>>,
-    pub(crate) message: Text<'a>,
+    pub(crate) title: Option<&'a str>,
+    pub(crate) message: &'a str,
     /// BCP 47 tag, where the response names the language.
-    pub(crate) lang: Option<Text<'a>>,
+    pub(crate) lang: Option<&'a str>,
     /// The words of `fields` are meant for users as well.
     pub(crate) fields_too: bool,
+}
+
+/// One step of the path to an input.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Step<'a> {
+    Name(&'a str),
+    Index(u32),
 }
 
 /// What a body says about one input.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct FieldFacts<'a> {
-    pub(crate) path: Vec<PathPart<'a>>,
-    pub(crate) key: Option<Text<'a>>,
-    pub(crate) message: Text<'a>,
+    pub(crate) path: Vec<Step<'a>>,
+    pub(crate) key: Option<&'a str>,
+    pub(crate) message: &'a str,
     /// The limit that the API gives with it ("max": 50), as it was written.
-    pub(crate) limit: Option<Text<'a>>,
+    pub(crate) limit: Option<&'a str>,
 }
 
 impl Facts<'_> {

@@ -177,14 +177,14 @@ fn is_duplicate(facts: &Facts<'_>, rules: &[Rule]) -> bool {
     match (rules, facts.fields.as_slice()) {
         ([], _) => says_any(facts, &phrases) || title_says_duplicate(facts),
         // A lone input that is taken; among several it is one mistake of many.
-        ([Rule::Taken], [field]) => phrases.iter().any(|phrase| contains_ignoring_case(&field.message, phrase)),
+        ([Rule::Taken], [field]) => phrases.iter().any(|phrase| contains_ignoring_case(field.message, phrase)),
         _ => false,
     }
 }
 
 /// A title is the class of a problem (RFC 9457, section 3.1.3): `Member Exists`.
 fn title_says_duplicate(facts: &Facts<'_>) -> bool {
-    let meaning = facts.title.as_deref().and_then(vocabulary::kind_of);
+    let meaning = facts.title.and_then(vocabulary::kind_of);
     meaning.is_some_and(|meaning| meaning.kind == Kind::AlreadyExists)
 }
 

@@ -24,6 +24,7 @@ mod retry;
 mod rule;
 mod settle;
 mod status;
+mod texts;
 mod vocabulary;
 #[cfg(feature = "npm")]
 mod wasm;

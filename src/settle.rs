@@ -3,13 +3,14 @@
 use crate::anomalies;
 use crate::body::{self, Body, Family, charset};
 use crate::extract::{self, headers};
-use crate::facts::Facts;
+use crate::facts::{Facts, Step};
 use crate::input::Input;
 use crate::kind::{self, Evidence};
-use crate::normalized::{AnomalyCode, FieldError, NormalizedError, Rule, Text};
+use crate::normalized::{AnomalyCode, FieldError, NormalizedError, PathPart, Rule, Text};
 use crate::options::Options;
 use crate::recognise::recognise;
 use crate::retry::{self, Said};
+use crate::texts::Texts;
 use crate::wording::{self, Settled, Shown, guard, invisible};
 use crate::{rule, status};
 
@@ -28,7 +29,7 @@ const MAX_PLAIN_BYTES: usize = 1_000;
 /// ```
 #[must_use]
 pub fn normalize(input: &Input<'_>, options: &Options<'_>) -> NormalizedError<'static> {
-    with_body(input, |body| settle(body, input, options).into_owned())
+    with_body(input, |input, body, texts| settle(body, input, options, texts).into_owned())
 }
 
 /// The same, lent to `then` while it still borrows from the body: what crosses a boundary need not be copied twice.
@@ -38,43 +39,44 @@ pub(crate) fn with_normalized<R>(
     options: &Options<'_>,
     then: impl FnOnce(&NormalizedError<'_>) -> R,
 ) -> R {
-    with_body(input, |body| then(&settle(body, input, options)))
+    with_body(input, |input, body, texts| then(&settle(body, input, options, texts)))
 }
 
-fn with_body<R>(input: &Input<'_>, then: impl FnOnce(&Body<'_>) -> R) -> R {
+fn with_body<R>(input: &Input<'_>, then: impl for<'a> FnOnce(&Input<'a>, &Body<'a>, &'a Texts) -> R) -> R {
+    let texts = Texts::default();
     let content_type = input.headers.get("content-type");
-    let (text, is_cut) = charset::decode(input.body, content_type);
-    let mut body = body::read(&text, content_type);
+    let (text, is_cut) = charset::decode(input.body, content_type, &texts);
+    let mut body = body::read(text, content_type, &texts);
     body.truncated |= is_cut;
-    then(&body)
+    then(input, &body, &texts)
 }
 
-fn settle<'a>(body: &Body<'a>, input: &Input<'a>, options: &Options<'_>) -> NormalizedError<'a> {
+fn settle<'a>(body: &Body<'a>, input: &Input<'a>, options: &Options<'a>, texts: &'a Texts) -> NormalizedError<'a> {
     let dialect = recognise(body, input.headers, options.dialects);
-    let mut facts = extract::facts(body, input, &dialect);
+    let mut facts = extract::facts(body, input, &dialect, texts);
     if input.thrown.is_some() {
-        facts.dialect = "thrown".into();
+        facts.dialect = "thrown";
     }
     if is_plain_success(&facts, input) {
         facts.key = None;
         facts.fields.clear();
     }
-    let rules: Vec<Rule> = facts.fields.iter().map(|field| rule::rule(field.key.as_deref(), &field.message)).collect();
+    let rules: Vec<Rule> = facts.fields.iter().map(|field| rule::rule(field.key, field.message)).collect();
     anomalies::note(&mut facts, body, input);
     let evidence = evidence(&facts, body.family, input, &rules);
     let kind = input.thrown.unwrap_or_else(|| kind::settle(&mut facts, evidence, &dialect));
     let advice = retry::advise(kind, input, Said { wait_ms: facts.wait_ms, retry: facts.retry });
     for (field, rule) in facts.fields.iter_mut().zip(&rules) {
         if field.limit.is_none() {
-            field.limit = limit(&field.message, *rule);
+            field.limit = rule::limit(field.message, *rule);
         }
     }
     let action = kind::action(kind, &advice);
     let status = input.status.or(facts.status).unwrap_or(0);
     let settled =
         Settled { status, kind, action, retryable: advice.retryable, retry_after_ms: advice.after_ms, rules: &rules };
-    let shown = wording::choose(&facts, &settled, options);
-    finished(facts, &settled, shown, body.family)
+    let shown = wording::choose(&facts, &settled, options, texts);
+    finished(facts, &settled, shown, body.family, texts)
 }
 
 /// A success that nothing calls a failure: whatever it holds is data.
@@ -93,15 +95,13 @@ fn evidence<'e>(facts: &Facts<'_>, family: Family, input: &Input<'_>, rules: &'e
     }
 }
 
-fn limit<'a>(message: &Text<'a>, rule: Rule) -> Option<Text<'a>> {
-    match message {
-        Text::Borrowed(message) => rule::limit(message, rule).map(Text::Borrowed),
-        Text::Owned(message) => rule::limit(message, rule).map(|limit| Text::Owned(limit.to_owned())),
-    }
-}
-
-fn finished<'a>(facts: Facts<'a>, settled: &Settled<'_>, shown: Shown<'a>, family: Family) -> NormalizedError<'a> {
-    let mut facts = facts;
+fn finished<'a>(
+    mut facts: Facts<'a>,
+    settled: &Settled<'_>,
+    shown: Shown<'a>,
+    family: Family,
+    texts: &'a Texts,
+) -> NormalizedError<'a> {
     if shown.withheld {
         facts.note(
             AnomalyCode::TextWithheld,
@@ -112,89 +112,99 @@ fn finished<'a>(facts: Facts<'a>, settled: &Settled<'_>, shown: Shown<'a>, famil
         facts.note(AnomalyCode::TitleMismatch, "The title is the standard phrase of another status; ours is shown.");
     }
     facts.anomalies.sort_by_key(|anomaly| anomaly.code);
-    let fields = fields(&facts, settled.rules, shown.field_messages);
-    let developer_message = developer_message(&facts, &fields, settled.status, family);
+    let fields = fields(&facts, settled.rules, &shown.field_messages, texts);
+    let developer_message = developer_message(&facts, &fields, settled.status, family, texts);
     NormalizedError {
         status: settled.status,
         kind: settled.kind,
-        key: facts.key,
-        title: shown.title,
-        user_message: shown.message,
-        lang: shown.lang,
-        developer_message,
+        key: facts.key.map(Text::Borrowed),
+        title: shown.title.into(),
+        user_message: shown.message.into(),
+        lang: shown.lang.map(Text::Borrowed),
+        developer_message: developer_message.into(),
         public: shown.public,
         action: settled.action,
-        error_id: facts.error_id,
+        error_id: facts.error_id.map(Text::Borrowed),
         fields,
         retryable: settled.retryable,
         retry_after_ms: settled.retry_after_ms,
-        docs_url: facts.docs_url,
-        dialect: facts.dialect,
+        docs_url: facts.docs_url.map(Text::Borrowed),
+        dialect: facts.dialect.into(),
         anomalies: facts.anomalies,
     }
 }
 
-fn fields<'a>(facts: &Facts<'a>, rules: &[Rule], user_messages: Vec<Text<'a>>) -> Vec<FieldError<'a>> {
-    let texts = facts.fields.iter().zip(rules).zip(user_messages);
-    texts
+fn fields<'a>(facts: &Facts<'a>, rules: &[Rule], user_messages: &[&'a str], texts: &'a Texts) -> Vec<FieldError<'a>> {
+    let fields = facts.fields.iter().zip(rules).zip(user_messages);
+    fields
         .map(|((field, rule), user_message)| FieldError {
-            path: field.path.clone(),
-            name: extract::name(&field.path),
+            path: field.path.iter().map(path_part).collect(),
+            name: extract::name(&field.path, texts).into(),
             rule: *rule,
-            key: field.key.clone(),
-            developer_message: for_developers(field.message.clone(), MAX_PLAIN_BYTES),
-            user_message,
+            key: field.key.map(Text::Borrowed),
+            developer_message: for_developers(field.message, MAX_PLAIN_BYTES, texts).into(),
+            user_message: (*user_message).into(),
         })
         .collect()
 }
 
-/// All that was said about the cause, on one line; where nothing was, what the inputs' errors or the status say.
-fn developer_message<'a>(facts: &Facts<'a>, fields: &[FieldError<'a>], status: u16, family: Family) -> Text<'a> {
-    let limit = if matches!(family, Family::Html | Family::Text) { MAX_PLAIN_BYTES } else { MAX_DEVELOPER_BYTES };
-    if facts.messages.is_empty() && !fields.is_empty() {
-        let texts: Vec<String> =
-            fields.iter().map(|field| [&*field.name, ": ", &*field.developer_message].concat()).collect();
-        return for_developers(Text::Owned(texts.join("; ")), limit);
-    }
-    let mut texts: Vec<Text<'a>> = Vec::new();
-    for message in facts.messages.iter().chain(facts.for_users.iter().map(|words| &words.message)) {
-        let message = for_developers(message.clone(), limit);
-        if !message.is_empty() && !texts.iter().any(|known| known.eq_ignore_ascii_case(&message)) {
-            texts.push(message);
-        }
-    }
-    match texts.len() {
-        0 => status_words(status),
-        1 => texts.pop().unwrap_or_default(),
-        _ => cut(Text::Owned(texts.join("; ")), limit),
+fn path_part<'a>(step: &Step<'a>) -> PathPart<'a> {
+    match *step {
+        Step::Name(name) => PathPart::Name(name.into()),
+        Step::Index(index) => PathPart::Index(index),
     }
 }
 
+/// All that was said about the cause, on one line; where nothing was, what the inputs' errors or the status say.
+fn developer_message<'a>(
+    facts: &Facts<'a>,
+    fields: &[FieldError<'a>],
+    status: u16,
+    family: Family,
+    texts: &'a Texts,
+) -> &'a str {
+    let limit = if matches!(family, Family::Html | Family::Text) { MAX_PLAIN_BYTES } else { MAX_DEVELOPER_BYTES };
+    if facts.messages.is_empty() && !fields.is_empty() {
+        return for_developers(of_fields(fields, texts), limit, texts);
+    }
+    let mut several: Vec<&str> = Vec::new();
+    for message in facts.messages.iter().copied().chain(facts.for_users.iter().map(|words| words.message)) {
+        let message = for_developers(message, limit, texts);
+        if !message.is_empty() && !several.iter().any(|known| known.eq_ignore_ascii_case(message)) {
+            several.push(message);
+        }
+    }
+    match several.as_slice() {
+        [] => status_words(status, texts),
+        [only] => only,
+        several => cut(texts.keep(several.join("; ")), limit),
+    }
+}
+
+fn of_fields<'a>(fields: &[FieldError<'a>], texts: &'a Texts) -> &'a str {
+    let mut all = String::new();
+    for field in fields {
+        let between = if all.is_empty() { "" } else { "; " };
+        all.extend([between, &field.name, ": ", &field.developer_message]);
+    }
+    texts.keep(all)
+}
+
 /// What a status says where nothing else does.
-fn status_words(status: u16) -> Text<'static> {
+fn status_words(status: u16, texts: &Texts) -> &str {
     match status::phrase(status) {
-        "" if status == 0 => Text::Borrowed("No response arrived"),
-        "" => Text::Owned(["HTTP ", &status.to_string()].concat()),
-        phrase => Text::Borrowed(phrase),
+        "" if status == 0 => "No response arrived",
+        "" => texts.join(&["HTTP ", &status.to_string()]),
+        phrase => phrase,
     }
 }
 
 /// On one line, without what cannot be seen, with credentials masked: it ends in logs.
-fn for_developers(text: Text<'_>, limit: usize) -> Text<'_> {
-    cut(guard::mask(invisible::visible(text)), limit)
+fn for_developers<'a>(text: &'a str, limit: usize, texts: &'a Texts) -> &'a str {
+    cut(guard::mask(invisible::visible(text, texts), texts), limit)
 }
 
 /// At most so many bytes, whole characters.
-fn cut(text: Text<'_>, limit: usize) -> Text<'_> {
-    if text.len() <= limit {
-        return text;
-    }
-    let end = (0..=limit).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
-    match text {
-        Text::Borrowed(text) => Text::Borrowed(text.get(..end).unwrap_or(text)),
-        Text::Owned(mut text) => {
-            text.truncate(end);
-            Text::Owned(text)
-        }
-    }
+fn cut(text: &str, limit: usize) -> &str {
+    text.get(..text.floor_char_boundary(limit)).unwrap_or(text)
 }

@@ -1,21 +1,21 @@
 //! Bytes → text, by what they are first and by what is declared second.
 
 use crate::MAX_BODY_BYTES;
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 /// How far into a body a charset is declared, as browsers look for one (HTML, 13.2.3.2).
 const PRESCAN_BYTES: usize = 1_024;
 
 /// The text of a body's first [`MAX_BODY_BYTES`] bytes, and whether there were more.
-pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> (Text<'a>, bool) {
+pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>, texts: &'a Texts) -> (&'a str, bool) {
     let read = bytes.get(..MAX_BODY_BYTES).unwrap_or(bytes);
     let capped = bytes.len() > read.len();
     let text = match byte_order(read) {
-        Some((order, skipped)) => utf_16(read.get(skipped..).unwrap_or_default(), order),
+        Some((order, skipped)) => texts.keep(utf_16(read.get(skipped..).unwrap_or_default(), order)),
         None if matches!(read, [0, ..] | [_, 0, ..]) && declares(content_type, "utf-16") => {
-            utf_16(read, u16::from_le_bytes)
+            texts.keep(utf_16(read, u16::from_le_bytes))
         }
-        None => utf_8(read.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(read), content_type, capped),
+        None => utf_8(read.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(read), content_type, capped, texts),
     };
     (text, capped)
 }
@@ -33,33 +33,33 @@ fn byte_order(bytes: &[u8]) -> Option<(ByteOrder, usize)> {
     }
 }
 
-fn utf_16(bytes: &[u8], order: ByteOrder) -> Text<'static> {
+fn utf_16(bytes: &[u8], order: ByteOrder) -> String {
     let units = bytes.chunks_exact(2).map(|pair| order([first(pair), first(pair.get(1..).unwrap_or_default())]));
     let characters = char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER));
-    Text::Owned(characters.collect())
+    characters.collect()
 }
 
 fn first(bytes: &[u8]) -> u8 {
     bytes.first().copied().unwrap_or_default()
 }
 
-fn utf_8<'a>(bytes: &'a [u8], content_type: Option<&str>, capped: bool) -> Text<'a> {
+fn utf_8<'a>(bytes: &'a [u8], content_type: Option<&str>, capped: bool, texts: &'a Texts) -> &'a str {
     let error = match str::from_utf8(bytes) {
-        Ok(text) => return Text::Borrowed(text),
+        Ok(text) => return text,
         Err(error) => error,
     };
     let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
     if let (true, None, Ok(text)) = (capped, error.error_len(), str::from_utf8(valid)) {
-        return Text::Borrowed(text);
+        return text;
     }
     if declares_latin(bytes, content_type) {
-        return Text::Owned(bytes.iter().map(|&byte| windows_1252(byte)).collect());
+        return texts.keep(bytes.iter().map(|&byte| windows_1252(byte)).collect());
     }
     let mut text = String::from_utf8_lossy(bytes).into_owned();
     if capped && cuts_character(bytes) {
         text.pop();
     }
-    Text::Owned(text)
+    texts.keep(text)
 }
 
 /// Whether the bytes end in a character's middle.

@@ -1,5 +1,7 @@
 //! A body that is JSON: what conventions put around it, and what accidents do.
 
+use crate::texts::Texts;
+
 use super::{Body, html, json, stream};
 
 /// What keeps a script tag from running the body: Google and Angular, Facebook, GWT, Dojo, Xiaomi.
@@ -20,14 +22,14 @@ const GUARDS: [&str; 10] = [
 const MAX_STARTS: usize = 8;
 
 /// Reads a body that begins with JSON, or with a convention's words and then JSON.
-pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let guarded = unguarded(text);
     let called = if guarded.starts_with(['{', '[']) { None } else { callback_argument(guarded) };
-    let document = json::read(called.unwrap_or(guarded)).filter(json::Document::is_json)?;
+    let document = json::read(called.unwrap_or(guarded), texts).filter(json::Document::is_json)?;
     let rest = document.rest.trim_start();
     let rest = if called.is_some() { rest.trim_start_matches([')', ';']).trim_start() } else { rest };
     if rest.starts_with(['{', '[', '\u{1e}']) {
-        return stream::read_documents(guarded, content_type);
+        return stream::read_documents(guarded, content_type, texts);
     }
     let garbage = !rest.is_empty();
     let mut body = Body::json(document);
@@ -40,10 +42,10 @@ fn unguarded(text: &str) -> &str {
 }
 
 /// JSON to the end of the body, with something in front: a PHP notice, HTTP headers, a multipart boundary.
-pub(super) fn read_after_text(text: &str) -> Option<Body<'_>> {
+pub(super) fn read_after_text<'a>(text: &'a str, texts: &'a Texts) -> Option<Body<'a>> {
     let starts = text.match_indices(['{', '[']).filter(|(at, _)| is_start(text, *at));
     let ends_with_json = |(at, _)| {
-        let document = json::read(text.get(at..)?)?;
+        let document = json::read(text.get(at..)?, texts)?;
         // A page that was cut in its script's data is still a page.
         let is_whole = document.rest.trim().is_empty() && !(document.truncated && html::is_page(text));
         (document.convincing && is_whole).then_some(document)

@@ -1,6 +1,6 @@
 //! Character references of XML and HTML → characters.
 
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 /// XML's five, and those of HTML that stand in the pages of servers.
 const NAMED: [(&str, char); 24] = [
@@ -34,9 +34,9 @@ const NAMED: [(&str, char); 24] = [
 const MAX_REFERENCE: usize = 10;
 
 /// The text with its references resolved; what is none stays as it is.
-pub(super) fn decoded(text: &str) -> Text<'_> {
+pub(super) fn decoded<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
     if !text.contains('&') {
-        return Text::Borrowed(text);
+        return text;
     }
     let mut decoded = String::with_capacity(text.len());
     let mut rest = text;
@@ -54,7 +54,7 @@ pub(super) fn decoded(text: &str) -> Text<'_> {
         }
     }
     decoded.push_str(rest);
-    Text::Owned(decoded)
+    texts.keep(decoded)
 }
 
 fn reference(after: &str) -> Option<(char, &str)> {

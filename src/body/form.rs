@@ -1,21 +1,21 @@
 //! `application/x-www-form-urlencoded`: OAuth 1, older payment gateways.
 
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 use super::tree::{Tree, Value};
 use super::{Body, Family, MAX_ELEMENTS, content_type};
 
 /// Reads a form where the type says so, or where the text can hardly be anything else.
-pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let declared = content_type::promised(content_type) == Some(Family::Form);
     if !text.contains('=') || !(declared || looks_like_form(text)) {
         return None;
     }
     let mut tree = Tree::default();
-    let root = tree.open(Text::Borrowed(""), Value::Object);
+    let root = tree.open("", Value::Object);
     for pair in text.split('&').filter(|pair| !pair.is_empty()).take(MAX_ELEMENTS as usize) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        tree.leaf(decoded(name, true), Value::String(decoded(value, true)));
+        tree.leaf(decoded(name, true, texts), Value::String(decoded(value, true, texts)));
     }
     tree.close(root);
     Some(Body { tree, ..Body::new(Family::Form) })
@@ -32,9 +32,9 @@ fn looks_like_form(text: &str) -> bool {
 }
 
 /// The text with its percent escapes resolved, and `+` as a space where forms write it so.
-pub(super) fn decoded(text: &str, plus_is_space: bool) -> Text<'_> {
+pub(super) fn decoded<'a>(text: &'a str, plus_is_space: bool, texts: &'a Texts) -> &'a str {
     if !text.bytes().any(|byte| byte == b'%' || (plus_is_space && byte == b'+')) {
-        return Text::Borrowed(text);
+        return text;
     }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -50,7 +50,7 @@ pub(super) fn decoded(text: &str, plus_is_space: bool) -> Text<'_> {
             None => bytes.push(byte),
         }
     }
-    Text::Owned(String::from_utf8_lossy(&bytes).into_owned())
+    texts.keep(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 fn escaped_byte(after: &[u8]) -> Option<(u8, &[u8])> {

@@ -2,7 +2,7 @@
 //!
 //! A frame begins with five bytes that are no text, so what is looked for is the text in it.
 
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 use super::tree::{Tree, Value};
 use super::{Body, Family, content_type, form, stream};
@@ -10,28 +10,28 @@ use super::{Body, Family, content_type, form, stream};
 /// gRPC over HTTP/2, "Responses"; gRPC-Web sends them in the body.
 const TRAILERS: [&str; 2] = ["grpc-status", "grpc-message"];
 
-pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let first = text.chars().next()?;
     if first < '\t' || first == char::REPLACEMENT_CHARACTER {
-        return read_trailers(text).or_else(|| stream::read_documents(text, content_type));
+        return read_trailers(text, texts).or_else(|| stream::read_documents(text, content_type, texts));
     }
     if !first.is_ascii_alphanumeric() {
         return None;
     }
     if content_type::names(content_type, "grpc-web-text") {
         let bytes = base64(text);
-        return read_trailers(&String::from_utf8_lossy(&bytes)).map(Body::into_owned);
+        return read_trailers(texts.keep(String::from_utf8_lossy(&bytes).into_owned()), texts);
     }
-    text.starts_with("grpc-").then(|| read_trailers(text))?
+    text.starts_with("grpc-").then(|| read_trailers(text, texts))?
 }
 
-fn read_trailers(text: &str) -> Option<Body<'_>> {
+fn read_trailers<'a>(text: &'a str, texts: &'a Texts) -> Option<Body<'a>> {
     let mut tree = Tree::default();
-    let root = tree.open(Text::Borrowed(""), Value::Object);
+    let root = tree.open("", Value::Object);
     for name in TRAILERS {
         if let Some(value) = trailer(text, name) {
-            let value = form::decoded(value, false);
-            tree.leaf(Text::Borrowed(name), Value::String(value));
+            let value = form::decoded(value, false, texts);
+            tree.leaf(name, Value::String(value));
         }
     }
     tree.close(root);

@@ -1,6 +1,6 @@
 //! Error pages: what a page says in a few words, which id it states, and whose page it is.
 
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 use super::content_type::promised;
 use super::entities::decoded;
@@ -25,7 +25,7 @@ const MAX_SENTENCE: usize = 300;
 const MAX_LEAD_IN: usize = 1_024;
 
 /// Reads a page, or what only a page can be a part of.
-pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let is_page = match promised(content_type) {
         Some(Family::Xml) => first_tag(text).eq_ignore_ascii_case("html"),
         Some(Family::Html) => is_page(text) || holds_page(text),
@@ -34,10 +34,10 @@ pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body
     if !is_page {
         return None;
     }
-    let page = Page::scan(text);
-    let stated_id = stated_id::find(&page.visible).map(|id| Text::Owned(id.to_owned()));
+    let page = Page::scan(text, texts);
+    let stated_id = stated_id::find(&page.visible).map(|id| texts.keep(id.to_owned()));
     let served_by = server::recognise(text);
-    Some(Body { text: Text::Owned(page.gist()), stated_id, served_by, ..Body::new(Family::Html) })
+    Some(Body { text: texts.keep(page.gist()), stated_id, served_by, ..Body::new(Family::Html) })
 }
 
 /// Whether the first tag is one of HTML's.
@@ -92,12 +92,12 @@ struct Page {
 }
 
 impl Page {
-    fn scan(text: &str) -> Page {
+    fn scan(text: &str, texts: &Texts) -> Page {
         let mut page = Page::default();
         let mut rest = text;
         let mut heading_from = None;
         while let Some((shown, markup)) = rest.split_once('<') {
-            fold(&mut page.visible, shown);
+            fold(&mut page.visible, shown, texts);
             let Some(after) = after_tag(markup) else {
                 rest = "";
                 break;
@@ -129,14 +129,14 @@ impl Page {
             } else if name.eq_ignore_ascii_case("title") {
                 let (title, after) = content(rest, name);
                 if page.title.is_empty() {
-                    fold(&mut page.title, title);
+                    fold(&mut page.title, title, texts);
                 }
                 rest = after;
             } else if is_heading(name) {
                 heading_from = Some(page.visible.len());
             }
         }
-        fold(&mut page.visible, rest);
+        fold(&mut page.visible, rest, texts);
         page
     }
 
@@ -156,8 +156,8 @@ impl Page {
 }
 
 /// Adds text as it is shown: references resolved, white space folded.
-fn fold(shown: &mut String, text: &str) {
-    let text = decoded(text);
+fn fold(shown: &mut String, text: &str, texts: &Texts) {
+    let text = decoded(text, texts);
     let mut gap = text.starts_with(char::is_whitespace);
     for word in text.split_whitespace() {
         add_space(shown, gap);

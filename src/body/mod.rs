@@ -21,7 +21,7 @@ mod tests;
 pub(crate) mod tree;
 mod xml;
 
-use crate::normalized::{Text, owned};
+use crate::texts::Texts;
 use tree::Tree;
 
 /// Containers that are inside one another; deeper ones are read over.
@@ -43,15 +43,15 @@ pub(crate) enum Family {
 }
 
 /// A body, read: its tree where it has one, its text where it has not.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Body<'a> {
     pub(crate) family: Family,
     /// JSON, XML and forms: their members. Empty for the other families.
     pub(crate) tree: Tree<'a>,
     /// HTML: its title, else its first heading or sentence. Text: itself, trimmed.
-    pub(crate) text: Text<'a>,
+    pub(crate) text: &'a str,
     /// An id that an HTML page or a plain text states ("Ray ID: …").
-    pub(crate) stated_id: Option<Text<'a>>,
+    pub(crate) stated_id: Option<&'a str>,
     /// The server, proxy or framework whose page it is, where the page can be told from others.
     pub(crate) served_by: Option<&'static str>,
     /// The reader gave up, or read what its grammar forbids.
@@ -67,7 +67,7 @@ impl<'a> Body<'a> {
         Body {
             family,
             tree: Tree::default(),
-            text: Text::Borrowed(""),
+            text: "",
             stated_id: None,
             served_by: None,
             malformed: false,
@@ -84,53 +84,43 @@ impl<'a> Body<'a> {
             ..Body::new(Family::Json)
         }
     }
-
-    fn into_owned(self) -> Body<'static> {
-        Body {
-            family: self.family,
-            tree: self.tree.into_owned(),
-            text: owned(self.text),
-            stated_id: self.stated_id.map(owned),
-            ..Body { tree: Tree::default(), text: Text::Borrowed(""), stated_id: None, ..self }
-        }
-    }
 }
 
 /// Reads a body: the first reader that knows it has it.
-pub(crate) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Body<'a> {
+pub(crate) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Body<'a> {
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
         return Body::new(Family::Empty);
     }
-    frames::read(text, content_type)
-        .or_else(|| document::read(text, content_type))
-        .or_else(|| scalar::read(text))
-        .or_else(|| stream::read_events(text, content_type))
-        .or_else(|| document::read_after_text(text))
-        .or_else(|| html::read(text, content_type))
-        .or_else(|| xml::read(text, content_type))
-        .or_else(|| form::read(text, content_type))
+    frames::read(text, content_type, texts)
+        .or_else(|| document::read(text, content_type, texts))
+        .or_else(|| scalar::read(text, texts))
+        .or_else(|| stream::read_events(text, content_type, texts))
+        .or_else(|| document::read_after_text(text, texts))
+        .or_else(|| html::read(text, content_type, texts))
+        .or_else(|| xml::read(text, content_type, texts))
+        .or_else(|| form::read(text, content_type, texts))
         .unwrap_or_else(|| plain_text(text, content_type))
 }
 
 /// The text that a URI or a gRPC message writes with `%20` and its like.
-pub(crate) fn percent_decoded(text: &str) -> Text<'_> {
-    form::decoded(text, false)
+pub(crate) fn percent_decoded<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
+    form::decoded(text, false, texts)
 }
 
 /// Reads the JSON that a string of another document holds.
-pub(crate) fn read_nested(text: &str) -> Option<Tree<'static>> {
+pub(crate) fn read_nested<'a>(text: &'a str, texts: &'a Texts) -> Option<Tree<'a>> {
     if !text.trim_start().starts_with(['{', '[']) {
         return None;
     }
-    let document = json::read(text).filter(|document| document.convincing && document.rest.trim().is_empty())?;
-    (document.tree.next() > 1).then(|| document.tree.into_owned())
+    let document = json::read(text, texts).filter(|document| document.convincing && document.rest.trim().is_empty())?;
+    (document.tree.next() > 1).then_some(document.tree)
 }
 
 fn plain_text<'a>(text: &'a str, content_type: Option<&str>) -> Body<'a> {
     Body {
-        text: Text::Borrowed(text),
-        stated_id: stated_id::find(text).map(Text::Borrowed),
+        text,
+        stated_id: stated_id::find(text),
         served_by: server::of_text(text),
         malformed: matches!(content_type::promised(content_type), Some(Family::Json | Family::Xml)),
         ..Body::new(Family::Text)

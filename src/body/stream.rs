@@ -2,7 +2,7 @@
 
 use super::tree::{Node, Tree, Value};
 use super::{Body, Family, content_type, json};
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 /// Members that hold an error.
 const ERROR_NAMES: [&str; 6] = ["error", "errors", "errorDetail", "exception", "fault", "Error"];
@@ -13,14 +13,14 @@ const ERROR_CLASSES: [&str; 5] = ["error", "failure", "failed", "fatal", "except
 const MESSAGE_NAMES: [&str; 8] = ["message", "msg", "detail", "title", "code", "reason", "description", "Message"];
 
 /// NDJSON, JSON lines and documents that only follow one another.
-pub(super) fn read_documents<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+pub(super) fn read_documents<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let mut rest = text;
     let documents = std::iter::from_fn(|| {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || c == ',');
         while !rest.starts_with(['{', '[']) {
             rest = rest.get(rest.find(['\n', '{'])?..)?.trim_start();
         }
-        let document = json::read(rest)?;
+        let document = json::read(rest, texts)?;
         rest = document.rest;
         Some(Body::json(document))
     });
@@ -31,7 +31,7 @@ pub(super) fn read_documents<'a>(text: &'a str, content_type: Option<&str>) -> O
 }
 
 /// Server-sent events (HTML, 9.2.6).
-pub(super) fn read_events<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+pub(super) fn read_events<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     if !content_type::names(content_type, "event-stream") && !looks_like_events(text) {
         return None;
     }
@@ -47,7 +47,7 @@ pub(super) fn read_events<'a>(text: &'a str, content_type: Option<&str>) -> Opti
         }
         any.then_some(event)
     });
-    most_telling(events.map(Event::read))
+    most_telling(events.map(|event| event.read(texts)))
 }
 
 fn looks_like_events(text: &str) -> bool {
@@ -62,7 +62,7 @@ fn looks_like_events(text: &str) -> bool {
 #[derive(Default)]
 struct Event<'a> {
     name: &'a str,
-    data: Option<Text<'a>>,
+    data: Vec<&'a str>,
 }
 
 impl<'a> Event<'a> {
@@ -72,33 +72,26 @@ impl<'a> Event<'a> {
         let value = value.strip_prefix(' ').unwrap_or(value);
         match field {
             "event" => self.name = value.trim(),
-            "data" => match &mut self.data {
-                Some(data) => {
-                    let data = data.to_mut();
-                    data.push('\n');
-                    data.push_str(value);
-                }
-                none => *none = Some(Text::Borrowed(value)),
-            },
+            "data" => self.data.push(value),
             _ => return false,
         }
         true
     }
 
-    fn read(self) -> (u32, Body<'a>) {
+    fn read(self, texts: &'a Texts) -> (u32, Body<'a>) {
         let named = if is_of_error(self.name) { 4 } else { 0 };
-        let body = match self.data.unwrap_or_default() {
-            Text::Borrowed(data) => read_data(data),
-            Text::Owned(data) => read_data(&data).into_owned(),
+        let body = match self.data.as_slice() {
+            [only] => read_data(only, texts),
+            lines => read_data(texts.keep(lines.join("\n")), texts),
         };
         (named + telling(&body.tree), body)
     }
 }
 
-fn read_data(data: &str) -> Body<'_> {
-    match json::read(data).filter(json::Document::is_json) {
+fn read_data<'a>(data: &'a str, texts: &'a Texts) -> Body<'a> {
+    match json::read(data, texts).filter(json::Document::is_json) {
         Some(document) => Body::json(document),
-        None => Body { text: Text::Borrowed(data.trim()), ..Body::new(Family::Text) },
+        None => Body { text: data.trim(), ..Body::new(Family::Text) },
     }
 }
 
@@ -117,7 +110,7 @@ fn telling_member(member: Node<'_, '_>) -> u32 {
     let name: &str = member.name();
     if ERROR_NAMES.contains(&name) && says_something(member) {
         4
-    } else if CLASS_NAMES.contains(&name) && member.as_str().is_some_and(|class| is_of_error(class)) {
+    } else if CLASS_NAMES.contains(&name) && member.as_str().is_some_and(is_of_error) {
         3
     } else if MESSAGE_NAMES.contains(&name) && says_something(member) {
         2

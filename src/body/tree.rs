@@ -3,16 +3,14 @@
 //! Nodes lie in document order in one list; a node's children follow it directly, and `end` is the
 //! place after its last descendant. So walking needs no pointers and skipping a subtree is free.
 
-use crate::normalized::{Text, owned};
-
 /// What a node holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Value<'a> {
     Null,
     Bool(bool),
     /// The number as it was written: its digits may be an id that no float can hold.
-    Number(Text<'a>),
-    String(Text<'a>),
+    Number(&'a str),
+    String(&'a str),
     Array,
     Object,
 }
@@ -20,7 +18,7 @@ pub(crate) enum Value<'a> {
 #[derive(Clone, Debug)]
 pub(crate) struct Entry<'a> {
     /// The member's name; empty for elements of arrays and the root.
-    pub(crate) name: Text<'a>,
+    pub(crate) name: &'a str,
     pub(crate) value: Value<'a>,
     pub(crate) end: u32,
 }
@@ -55,13 +53,13 @@ impl<'a> Tree<'a> {
     }
 
     /// Adds a node without children.
-    pub(crate) fn leaf(&mut self, name: Text<'a>, value: Value<'a>) {
+    pub(crate) fn leaf(&mut self, name: &'a str, value: Value<'a>) {
         let end = self.next() + 1;
         self.entries.push(Entry { name, value, end });
     }
 
     /// Adds an array or object; what is added until [`Tree::close`] is inside it.
-    pub(crate) fn open(&mut self, name: Text<'a>, value: Value<'a>) -> u32 {
+    pub(crate) fn open(&mut self, name: &'a str, value: Value<'a>) -> u32 {
         let at = self.next();
         self.leaf(name, value);
         at
@@ -74,46 +72,15 @@ impl<'a> Tree<'a> {
             entry.end = end;
         }
     }
-
-    /// Names a node.
-    pub(crate) fn rename(&mut self, at: u32, name: String) {
-        if let Some(entry) = self.entries.get_mut(at as usize) {
-            entry.name = Text::Owned(name);
-        }
-    }
-
-    /// The same tree, free of the text that it was read from.
-    pub(crate) fn into_owned(self) -> Tree<'static> {
-        Tree { entries: self.entries.into_iter().map(Entry::into_owned).collect() }
-    }
-}
-
-impl Entry<'_> {
-    fn into_owned(self) -> Entry<'static> {
-        Entry { name: owned(self.name), value: self.value.into_owned(), end: self.end }
-    }
-}
-
-impl Value<'_> {
-    fn into_owned(self) -> Value<'static> {
-        match self {
-            Value::Null => Value::Null,
-            Value::Bool(truth) => Value::Bool(truth),
-            Value::Number(digits) => Value::Number(owned(digits)),
-            Value::String(text) => Value::String(owned(text)),
-            Value::Array => Value::Array,
-            Value::Object => Value::Object,
-        }
-    }
 }
 
 impl<'t, 'a> Node<'t, 'a> {
-    pub(crate) fn value(self) -> &'t Value<'a> {
-        &self.entry.value
+    pub(crate) fn value(self) -> Value<'a> {
+        self.entry.value
     }
 
-    pub(crate) fn name(self) -> &'t Text<'a> {
-        &self.entry.name
+    pub(crate) fn name(self) -> &'a str {
+        self.entry.name
     }
 
     /// Which node of its tree this is: equal for the same node only.
@@ -142,7 +109,7 @@ impl<'t, 'a> Node<'t, 'a> {
     }
 
     /// A string's text.
-    pub(crate) fn as_str(self) -> Option<&'t Text<'a>> {
+    pub(crate) fn as_str(self) -> Option<&'a str> {
         match self.value() {
             Value::String(text) => Some(text),
             _ => None,
@@ -150,7 +117,7 @@ impl<'t, 'a> Node<'t, 'a> {
     }
 
     /// A string's text or a number's digits.
-    pub(crate) fn as_text(self) -> Option<&'t str> {
+    pub(crate) fn as_text(self) -> Option<&'a str> {
         match self.value() {
             Value::String(text) => Some(text),
             Value::Number(digits) => Some(digits),

@@ -5,7 +5,7 @@
 
 mod group;
 
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 use super::content_type::promised;
 use super::entities::decoded;
@@ -18,7 +18,7 @@ const ENCODINGS: [&str; 12] = [
 ];
 
 /// Reads a body whose root element is not HTML's.
-pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body<'a>> {
+pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let promised = promised(content_type) == Some(Family::Xml);
     let in_parts = content_type::names(content_type, "multipart/");
     let start = match text.starts_with('<') {
@@ -28,7 +28,8 @@ pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body
         false => return None,
     };
     let declared = promised || text.starts_with("<?xml");
-    let mut reader = Reader { rest: text.get(start..)?, malformed: start > 0 && !in_parts, ..Reader::default() };
+    let mut reader = Reader::new(text.get(start..)?, texts);
+    reader.malformed = start > 0 && !in_parts;
     reader.run();
     let root = reader.elements.first()?;
     if !(declared || reader.rooted || root.children > 0) {
@@ -37,7 +38,7 @@ pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body
     Some(Body {
         malformed: reader.malformed || reader.truncated,
         truncated: reader.truncated,
-        tree: group::tree(reader.elements),
+        tree: group::tree(&reader.elements, texts),
         ..Body::new(Family::Xml)
     })
 }
@@ -46,7 +47,8 @@ pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>) -> Option<Body
 #[derive(Default)]
 struct Element<'a> {
     name: &'a str,
-    text: Text<'a>,
+    /// Its text, piece by piece: between them stood markup.
+    text: Vec<&'a str>,
     first_child: usize,
     last_child: usize,
     next_sibling: usize,
@@ -55,9 +57,9 @@ struct Element<'a> {
     is_nil: bool,
 }
 
-#[derive(Default)]
 struct Reader<'a> {
     rest: &'a str,
+    texts: &'a Texts,
     elements: Vec<Element<'a>>,
     /// The open elements: name as it was written, and place where it was kept.
     open: Vec<(&'a str, Option<usize>)>,
@@ -70,9 +72,22 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    fn new(rest: &'a str, texts: &'a Texts) -> Self {
+        Reader {
+            rest,
+            texts,
+            elements: Vec::new(),
+            open: Vec::new(),
+            too_deep: 0,
+            rooted: false,
+            malformed: false,
+            truncated: false,
+        }
+    }
+
     fn run(&mut self) {
         while let Some((text, markup)) = self.rest.split_once('<') {
-            self.text(decoded(text));
+            self.text(decoded(text, self.texts));
             self.rest = markup;
             if self.markup().is_none() {
                 self.truncated = true;
@@ -84,7 +99,7 @@ impl<'a> Reader<'a> {
             }
         }
         let text = self.rest;
-        self.text(decoded(text));
+        self.text(decoded(text, self.texts));
         self.truncated = true;
     }
 
@@ -97,7 +112,7 @@ impl<'a> Reader<'a> {
                 let data = self.rest.get("![CDATA[".len()..)?;
                 let (data, rest) = data.split_once("]]>").unwrap_or((data, ""));
                 self.rest = rest;
-                self.text(Text::Borrowed(data));
+                self.text(data);
                 Some(())
             }
             b'!' => {
@@ -113,7 +128,7 @@ impl<'a> Reader<'a> {
             byte if byte.is_ascii_alphabetic() || *byte == b'_' || *byte >= 0x80 => self.start(),
             _ => {
                 self.malformed = true;
-                self.text(Text::Borrowed("<"));
+                self.text("<");
                 Some(())
             }
         }
@@ -124,14 +139,10 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    fn text(&mut self, text: Text<'a>) {
+    fn text(&mut self, text: &'a str) {
         let Some((_, Some(at))) = self.open.last().filter(|_| self.too_deep == 0) else { return };
         let Some(element) = self.elements.get_mut(*at) else { return };
-        if element.text.is_empty() {
-            element.text = group::trimmed(text);
-        } else if !text.is_empty() {
-            element.text.to_mut().push_str(&text);
-        }
+        element.text.push(text);
     }
 
     fn start(&mut self) -> Option<()> {
@@ -217,7 +228,7 @@ impl<'a> Reader<'a> {
         } else if is_fact(name, value)
             && let Some(at) = self.add(local(name), Some(owner))
         {
-            self.elements.get_mut(at)?.text = decoded(value);
+            self.elements.get_mut(at)?.text.push(decoded(value, self.texts));
             self.elements.get_mut(owner?)?.has_attributes = true;
         }
         Some(())

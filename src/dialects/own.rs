@@ -4,6 +4,7 @@ use super::Dialect;
 use crate::config::{Config, ConfigError, Member};
 use crate::extract::is_role;
 use crate::normalized::Kind;
+use crate::texts::Texts;
 
 /// A [`Dialect`] that owns its texts, read from JSON.
 ///
@@ -42,7 +43,11 @@ impl OwnDialect {
     /// # Errors
     /// One sentence that names the first member that is unknown, missing or not of its form.
     pub fn list_from_json(text: &str) -> Result<Vec<Self>, ConfigError> {
-        Config::read("dialects", text)?.root()?.elements()?.map(|dialect| Self::from_member(&dialect)).collect()
+        Config::read("dialects", text, &Texts::default())?
+            .root()?
+            .elements()?
+            .map(|dialect| Self::from_member(&dialect))
+            .collect()
     }
 
     /// The same, as [`Options::dialects`](crate::Options::dialects) takes it.

@@ -16,7 +16,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Array => {
                 for code in member.children() {
                     if let Some(text) = shape::code_text(code) {
-                        own.labels.push(Part { at: code.id(), text: text.clone() });
+                        own.labels.push(Part { at: code.id(), text });
                         own.codes.push(Code { rank: CodeRank::Loose, level, at: code.id(), text });
                     }
                 }
@@ -42,7 +42,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     pub(super) fn scalar_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let Some(text) = shape::code_text(member) else { return };
-        if let Some(status) = shape::http_status(&text) {
+        if let Some(status) = shape::http_status(text) {
             self.found.status = self.found.status.or(Some(status));
             self.found.failed |= status::is_failure(status);
             return;
@@ -50,7 +50,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if self.setting.status.is_some_and(|status| text.parse() == Ok(status)) {
             return;
         }
-        if texts::says_nothing(&text) {
+        if texts::says_nothing(text) {
             return;
         }
         self.found.failed |= shape::is_error_code_name(member.name());
@@ -86,7 +86,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         if is_exact || texts::is_code(text) {
             let rank = if is_exact { CodeRank::Class } else { CodeRank::Loose };
-            own.codes.push(Code { rank, level, at: member.id(), text: text.clone() });
+            own.codes.push(Code { rank, level, at: member.id(), text });
         }
     }
 
@@ -97,12 +97,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         };
         let is_word = !text.is_empty() && !text.contains(char::is_whitespace) && !text.ends_with(['.', '!']);
         if texts::is_phrase(text) {
-            own.labels.push(Part { at: member.id(), text: text.clone() });
+            own.labels.push(Part { at: member.id(), text });
         } else if is_word && !texts::says_nothing(text) {
             let is_lower = text.bytes().all(|byte| byte.is_ascii_lowercase());
             let rank = if is_lower { CodeRank::Loose } else { CodeRank::Class };
-            own.codes.push(Code { rank, level, at: member.id(), text: text.clone() });
-            own.labels.push(Part { at: member.id(), text: text.clone() });
+            own.codes.push(Code { rank, level, at: member.id(), text });
+            own.labels.push(Part { at: member.id(), text });
         } else {
             self.text(member, text, level, own);
         }
@@ -111,7 +111,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn more_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let Some(text) = shape::code_text(member) else { return };
         if member.as_str().is_some() {
-            own.sentences.push(Part { at: member.id(), text: text.clone() });
+            own.sentences.push(Part { at: member.id(), text });
         }
         own.codes.push(Code { rank: CodeRank::Last, level, at: member.id(), text });
     }
@@ -124,11 +124,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::String(text) if shape::http_status(text).is_some() => self.scalar_code_of_status(member, level, own),
             Value::String(text) if shape::is_word_for_failure(text) => self.found.failed = true,
             Value::String(text) if texts::is_code(text) && !shape::is_word_for_success(text) => {
-                own.codes.push(Code { rank: CodeRank::Class, level, at: member.id(), text: text.clone() });
+                own.codes.push(Code { rank: CodeRank::Class, level, at: member.id(), text });
             }
-            Value::String(text) if texts::is_phrase(text) => {
-                own.labels.push(Part { at: member.id(), text: text.clone() })
-            }
+            Value::String(text) if texts::is_phrase(text) => own.labels.push(Part { at: member.id(), text }),
             _ => {}
         }
     }
@@ -150,11 +148,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         let Some(text) = member.as_str() else { return };
         let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
         if texts::is_id(text) {
-            self.found.id(100_u8.saturating_add(level), text, || text.clone());
+            self.found.id(100_u8.saturating_add(level), text);
         } else if texts::is_code_word(text) && !has_digits {
-            own.codes.push(Code { rank: CodeRank::Word, level, at: member.id(), text: text.clone() });
+            own.codes.push(Code { rank: CodeRank::Word, level, at: member.id(), text });
         } else if texts::is_sentence(text) {
-            own.labels.push(Part { at: member.id(), text: text.clone() });
+            own.labels.push(Part { at: member.id(), text });
         }
     }
 }

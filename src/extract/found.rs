@@ -2,13 +2,13 @@
 
 use crate::body::tree::Node;
 use crate::facts::FieldFacts;
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 /// A text and its place in the body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Part<'a> {
     pub(super) at: u32,
-    pub(super) text: Text<'a>,
+    pub(super) text: &'a str,
 }
 
 /// How much a member's name promises that its value is the code.
@@ -27,12 +27,12 @@ pub(super) enum CodeRank {
 }
 
 /// A machine code that may be the key.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Code<'a> {
     pub(super) rank: CodeRank,
     pub(super) level: u8,
     pub(super) at: u32,
-    pub(super) text: Text<'a>,
+    pub(super) text: &'a str,
 }
 
 impl Code<'_> {
@@ -41,14 +41,14 @@ impl Code<'_> {
 }
 
 /// An id that may be the error's; the lowest rank wins.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct IdCandidate<'a> {
     pub(super) rank: u8,
-    pub(super) text: Text<'a>,
+    pub(super) text: &'a str,
 }
 
 /// What was found about one input, and where.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct FoundField<'a> {
     pub(super) at: u32,
     /// Its text, hashed: rules most repetitions out.
@@ -57,7 +57,7 @@ pub(super) struct FoundField<'a> {
 }
 
 /// Everything a walk gathers.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Found<'a> {
     /// Texts about the cause.
     pub(super) sentences: Vec<Part<'a>>,
@@ -65,12 +65,12 @@ pub(super) struct Found<'a> {
     pub(super) labels: Vec<Part<'a>>,
     /// Texts of exceptions.
     pub(super) exceptions: Vec<Part<'a>>,
-    pub(super) title: Option<Text<'a>>,
+    pub(super) title: Option<&'a str>,
     pub(super) codes: Vec<Code<'a>>,
     /// The body's HTTP-like status, the outermost.
     pub(super) status: Option<u16>,
     pub(super) error_id: Option<IdCandidate<'a>>,
-    pub(super) docs_url: Option<Text<'a>>,
+    pub(super) docs_url: Option<&'a str>,
     pub(super) wait_ms: Option<u64>,
     pub(super) retry: Option<bool>,
     pub(super) fields: Vec<FoundField<'a>>,
@@ -78,7 +78,7 @@ pub(super) struct Found<'a> {
     pub(super) failed: bool,
     pub(super) nested_message: bool,
     pub(super) double_encoded: bool,
-    pub(super) lang: Option<Text<'a>>,
+    pub(super) lang: Option<&'a str>,
 }
 
 impl<'a> Found<'a> {
@@ -86,14 +86,14 @@ impl<'a> Found<'a> {
         !(self.sentences.is_empty() && self.labels.is_empty() && self.fields.is_empty())
     }
 
-    pub(super) fn sentence(&mut self, node: Node<'_, 'a>, text: Text<'a>) {
+    pub(super) fn sentence(&mut self, node: Node<'_, 'a>, text: &'a str) {
         self.sentences.push(Part { at: node.id(), text });
     }
 
-    pub(super) fn id(&mut self, rank: u8, text: &str, owned: impl FnOnce() -> Text<'a>) {
+    pub(super) fn id(&mut self, rank: u8, text: &'a str) {
         let is_better = self.error_id.as_ref().is_none_or(|id| rank < id.rank);
         if is_better && !text.is_empty() && text.len() <= 256 {
-            self.error_id = Some(IdCandidate { rank, text: owned() });
+            self.error_id = Some(IdCandidate { rank, text });
         }
     }
 
@@ -105,10 +105,10 @@ impl<'a> Found<'a> {
         self.exceptions.extend(inner.exceptions.into_iter().map(placed));
         self.codes.extend(inner.codes.into_iter().map(|code| Code { at, level: code.level.saturating_add(1), ..code }));
         self.fields.extend(inner.fields.into_iter().map(|field| FoundField { at, ..field }));
-        self.title = self.title.take().or(inner.title);
+        self.title = self.title.or(inner.title);
         self.status = self.status.or(inner.status);
-        self.error_id = self.error_id.take().or(inner.error_id);
-        self.docs_url = self.docs_url.take().or(inner.docs_url);
+        self.error_id = self.error_id.or(inner.error_id);
+        self.docs_url = self.docs_url.or(inner.docs_url);
         self.wait_ms = self.wait_ms.or(inner.wait_ms);
         self.retry = self.retry.or(inner.retry);
         self.failed |= inner.failed;
@@ -118,16 +118,16 @@ impl<'a> Found<'a> {
 }
 
 /// The texts, each once, in their order.
-pub(super) fn joined<'a>(parts: &[Part<'a>]) -> Text<'a> {
-    let mut texts: Vec<&Text<'a>> = Vec::new();
+pub(super) fn joined<'a>(parts: &[Part<'a>], texts: &'a Texts) -> &'a str {
+    let mut several: Vec<&'a str> = Vec::new();
     for part in parts.iter() {
-        if !texts.iter().any(|known| known.trim().eq_ignore_ascii_case(part.text.trim())) {
-            texts.push(&part.text);
+        if !several.iter().any(|known| known.eq_ignore_ascii_case(part.text.trim())) {
+            several.push(part.text.trim());
         }
     }
-    match texts.as_slice() {
-        [] => Text::Borrowed(""),
-        [only] => (*only).clone(),
-        several => Text::Owned(several.iter().map(|text| text.trim()).collect::<Vec<_>>().join("; ")),
+    match several.as_slice() {
+        [] => "",
+        [only] => only,
+        several => texts.keep(several.join("; ")),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::body;
 use crate::input::Headers;
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 use super::texts;
 
@@ -51,9 +51,9 @@ const CODES: &[&str] = &[
 ];
 
 /// The id under which the server knows the request.
-pub(super) fn error_id<'a>(headers: Headers<'a>) -> Option<Text<'a>> {
+pub(super) fn error_id<'a>(headers: Headers<'a>) -> Option<&'a str> {
     let known = IDS.iter().find_map(|name| headers.get(name)).filter(|id| !id.is_empty() && id.len() <= 256);
-    known.or_else(|| headers.get("traceparent").and_then(trace_id)).map(Text::Borrowed)
+    known.or_else(|| headers.get("traceparent").and_then(trace_id))
 }
 
 /// W3C Trace Context, section 3.2.2: version, trace id, parent id, flags.
@@ -62,13 +62,12 @@ fn trace_id(traceparent: &str) -> Option<&str> {
 }
 
 /// The code that a header gives where the body has none.
-pub(super) fn code<'a>(headers: Headers<'a>) -> Option<Text<'a>> {
+pub(super) fn code<'a>(headers: Headers<'a>) -> Option<&'a str> {
     let known = CODES.iter().find_map(|name| headers.get(name)).map(without_namespace);
     known
         .filter(|code| !code.is_empty())
         .or_else(|| challenge(headers, "error").filter(|code| texts::is_code_word(code)))
         .or_else(|| grpc_status(headers))
-        .map(Text::Borrowed)
 }
 
 /// `ResourceNotFoundException:http://…` and `AccessDenied;Sender` end at the mark.
@@ -77,10 +76,11 @@ fn without_namespace(code: &str) -> &str {
 }
 
 /// The text that a header gives where the body has none.
-pub(super) fn message<'a>(headers: Headers<'a>) -> Option<Text<'a>> {
+pub(super) fn message<'a>(headers: Headers<'a>, texts: &'a Texts) -> Option<&'a str> {
     let plain = ["x-amzn-errormessage", "x-error-message"].iter().find_map(|name| headers.get(name));
-    let text = plain.or_else(|| challenge(headers, "error_description")).map(Text::Borrowed);
-    text.or_else(|| headers.get("grpc-message").map(body::percent_decoded)).filter(|text| !text.is_empty())
+    let text = plain.or_else(|| challenge(headers, "error_description"));
+    text.or_else(|| headers.get("grpc-message").map(|text| body::percent_decoded(text, texts)))
+        .filter(|text| !text.is_empty())
 }
 
 /// A parameter of `WWW-Authenticate` (RFC 6750, section 3).
@@ -120,15 +120,15 @@ mod tests {
             "WWW-Authenticate",
             "Bearer realm=\"x\", error=\"invalid_token\", error_description=\"The token expired\"",
         )]);
-        assert_eq!(code(headers).as_deref(), Some("invalid_token"));
-        assert_eq!(message(headers).as_deref(), Some("The token expired"));
+        assert_eq!(code(headers), Some("invalid_token"));
+        assert_eq!(message(headers, &Texts::default()), Some("The token expired"));
         assert_eq!(code(Headers(&[("www-authenticate", "Bearer realm=\"my error\"")])), None);
     }
 
     #[test]
     fn codes_end_at_their_namespace() {
         assert_eq!(
-            code(Headers(&[("x-amzn-errortype", "ResourceNotFoundException:http://internal/")])).as_deref(),
+            code(Headers(&[("x-amzn-errortype", "ResourceNotFoundException:http://internal/")])),
             Some("ResourceNotFoundException")
         );
     }
@@ -136,6 +136,6 @@ mod tests {
     #[test]
     fn the_trace_id_is_the_second_part() {
         let headers = Headers(&[("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")]);
-        assert_eq!(error_id(headers).as_deref(), Some("4bf92f3577b34da6a3ce929d0e0e4736"));
+        assert_eq!(error_id(headers), Some("4bf92f3577b34da6a3ce929d0e0e4736"));
     }
 }

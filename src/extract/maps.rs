@@ -1,7 +1,7 @@
 //! Texts by the name of their input, however deep the names are nested.
 
 use crate::body::tree::{Node, Value};
-use crate::normalized::{PathPart, Text};
+use crate::facts::Step;
 
 use super::paths::{self, Path};
 use super::roles::Role;
@@ -10,7 +10,7 @@ use super::{shape, templates, texts};
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
     /// Texts by the input's name: strings, lists, objects with a text, or maps again.
-    pub(super) fn map(&mut self, node: Node<'t, 'a>, level: u8, path: &[PathPart<'a>], only_sentences: bool) {
+    pub(super) fn map(&mut self, node: Node<'t, 'a>, level: u8, path: &[Step<'a>], only_sentences: bool) {
         if node.is_array() {
             return self.entries(node, level, path, only_sentences);
         }
@@ -22,7 +22,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             let is_whole = is_nesting || paths::is_whole_form(name);
             let mut inner = path.to_vec();
             if !is_whole {
-                inner.extend(if path.is_empty() { paths::of_text(name) } else { vec![paths::part(name.clone())] });
+                inner.extend(if path.is_empty() { paths::of_text(name, self.texts) } else { vec![paths::part(name)] });
             }
             match child.value() {
                 Value::String(text) => self.entry(child, &inner, text, only_sentences),
@@ -40,18 +40,18 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
-    fn entries(&mut self, list: Node<'t, 'a>, level: u8, path: &[PathPart<'a>], only_sentences: bool) {
+    fn entries(&mut self, list: Node<'t, 'a>, level: u8, path: &[Step<'a>], only_sentences: bool) {
         // Ecto's texts with their options, as pairs.
         let options = list.children().find(|child| child.is_object());
         let has_texts = list.children().any(|child| child.as_str().is_some());
         for (index, child) in (0_u32..).zip(list.children()) {
             match child.value() {
                 Value::String(text) => {
-                    let mut text = text.clone();
+                    let mut text = text;
                     if let Some(options) = options {
-                        templates::fill_from(&mut text, options);
+                        text = templates::fill_from(text, options, self.texts);
                     }
-                    self.entry(child, path, &text, only_sentences);
+                    self.entry(child, path, text, only_sentences);
                 }
                 Value::Array => {
                     self.push(child, level.saturating_add(1), Place::Map { path: path.to_vec(), only_sentences });
@@ -65,7 +65,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 }
                 Value::Object => {
                     let mut path = path.to_vec();
-                    path.push(PathPart::Index(index));
+                    path.push(Step::Index(index));
                     self.push(child, level.saturating_add(1), Place::Map { path, only_sentences });
                 }
                 _ => {}
@@ -79,22 +79,22 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         for text in rules.flat_map(Node::children).collect::<Vec<_>>() {
             for (input, message) in inputs.iter().zip(text.as_str()) {
                 self.found.failed = true;
-                self.field(text, input.clone(), Some(text.name().clone()), message.clone(), None);
+                self.field(text, input.clone(), Some(text.name()), message, None);
             }
         }
     }
 
-    fn entry(&mut self, node: Node<'t, 'a>, path: &[PathPart<'a>], text: &Text<'a>, only_sentences: bool) {
+    fn entry(&mut self, node: Node<'t, 'a>, path: &[Step<'a>], text: &'a str, only_sentences: bool) {
         // Feathers gives the input that is taken where others give a text.
         if text.trim().is_empty() || texts::is_address(text) || (only_sentences && !texts::is_sentence(text)) {
             return;
         }
         self.found.failed = true;
         if path.is_empty() {
-            self.found.sentence(node, text.clone());
+            self.found.sentence(node, text);
         } else {
-            let key = texts::is_code(text).then(|| text.clone());
-            self.field(node, path.to_vec(), key, text.clone(), None);
+            let key = texts::is_code(text).then_some(text);
+            self.field(node, path.to_vec(), key, text, None);
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::body;
 use crate::body::tree::{Node, Value};
-use crate::normalized::Text;
 use crate::status;
 
 use super::found::{Code, CodeRank, Part};
@@ -35,8 +34,8 @@ pub(super) struct Own<'a> {
     pub(super) codes: Vec<Code<'a>>,
     pub(super) inputs: Vec<Path<'a>>,
     pub(super) list_input: Option<Path<'a>>,
-    pub(super) name: Option<Text<'a>>,
-    pub(super) limit: Option<Text<'a>>,
+    pub(super) name: Option<&'a str>,
+    pub(super) limit: Option<&'a str>,
     pub(super) whole_form: bool,
     /// Each of its sentences is an error.
     pub(super) lists_texts: bool,
@@ -86,7 +85,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Code => self.code(member, level, &mut own),
                 Role::Type => self.class(member, level, &mut own),
                 Role::Name if member.is_array() => self.unknown(member, level),
-                Role::Name => own.name = member.as_str().cloned(),
+                Role::Name => own.name = member.as_str(),
                 Role::Reason => self.reason(member, level, &mut own),
                 Role::MoreCode => self.more_code(member, level, &mut own),
                 Role::Status => self.status(member, level, &mut own),
@@ -104,8 +103,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Field => self.input(member, among, &mut own),
                 Role::ListField => {
                     if among != Among::None && (member.as_str().is_some() || member.is_array()) {
-                        own.list_input =
-                            own.list_input.take().or(Some(paths::of_value(member)).filter(|path| !path.is_empty()));
+                        own.list_input = own
+                            .list_input
+                            .take()
+                            .or(Some(paths::of_value(member, self.texts)).filter(|path| !path.is_empty()));
                     }
                 }
                 // Beside the place they were in (hapi, celebrate) `keys` are inputs; elsewhere they may be an input's own.
@@ -113,17 +114,17 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Fields => self.fields(member, among, level, &mut own),
                 Role::Rules => {}
                 Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
-                Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str().cloned()),
+                Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str()),
                 Role::Ignored => self.references_inside(member, level),
                 Role::Other => {
                     let text = member.as_str().filter(|text| among == Among::Errors && texts::is_sentence(text));
-                    let part = text.map(|text| Part { at: member.id(), text: text.clone() });
+                    let part = text.map(|text| Part { at: member.id(), text });
                     own.unknown_text = own.unknown_text.take().or(part);
                     self.unknown(member, level);
                 }
             }
         }
-        own.sentences.iter_mut().for_each(|part| templates::fill(&mut part.text, node));
+        own.sentences.iter_mut().for_each(|part| part.text = templates::fill(part.text, node, self.texts));
         own
     }
 
@@ -134,9 +135,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 self.references_inside(member, level);
                 self.unknown.push((member, level));
             }
-            Value::String(text) if texts::is_sentence(text) => {
-                self.unknown_texts.push(Part { at: member.id(), text: text.clone() })
-            }
+            Value::String(text) if texts::is_sentence(text) => self.unknown_texts.push(Part { at: member.id(), text }),
             _ => {}
         }
     }
@@ -154,7 +153,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
-    pub(super) fn text(&mut self, node: Node<'t, 'a>, text: &Text<'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn text(&mut self, node: Node<'t, 'a>, text: &'a str, level: u8, own: &mut Own<'a>) {
         let at = node.id();
         if text.trim().is_empty() || self.unwrap(text, at) {
             return;
@@ -163,33 +162,33 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         }
         self.found.failed |= shape::is_error_code_name(node.name());
-        let part = Part { at, text: text.clone() };
+        let part = Part { at, text };
         if texts::is_code(text) {
             // Firebase and others send the code as the message.
             let rank = if texts::is_shouted(text) { CodeRank::Word } else { CodeRank::Last };
-            own.codes.push(Code { rank, level, at, text: text.clone() });
+            own.codes.push(Code { rank, level, at, text });
             own.labels.push(part);
         } else if status::of_phrase(text).is_some() {
             own.labels.push(part);
         } else {
             if let Some(code) = texts::leading_code(text) {
-                own.codes.push(Code { rank: CodeRank::Word, level, at, text: Text::Owned(code.to_owned()) });
+                own.codes.push(Code { rank: CodeRank::Word, level, at, text: code });
             }
             own.sentences.push(part);
         }
     }
 
     /// JSON inside a string: read as part of the body where it is an error itself.
-    pub(super) fn unwrap(&mut self, text: &str, at: u32) -> bool {
+    pub(super) fn unwrap(&mut self, text: &'a str, at: u32) -> bool {
         if self.setting.unwrapped >= MAX_UNWRAPPED {
             return false;
         }
-        let Some(tree) = body::read_nested(text) else { return false };
+        let Some(tree) = body::read_nested(text, self.texts) else { return false };
         let Some(root) = tree.root() else { return false };
         if !shape::is_error_or_list(root) {
             return false;
         }
-        let inner = walk(root, Setting { unwrapped: self.setting.unwrapped + 1, ..self.setting });
+        let inner = walk(root, Setting { unwrapped: self.setting.unwrapped + 1, ..self.setting }, self.texts);
         let says = inner.says_something();
         if says {
             self.found.absorb(inner, at);
@@ -210,14 +209,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 self.found.nested_message |= lang.is_none() && shape::is_message(member);
                 if let Some(text) = member.get("value").or_else(|| member.get("text")).and_then(Node::as_str) {
                     self.text(member, text, level, own);
-                    self.found.lang = self.found.lang.take().or_else(|| lang.cloned());
+                    self.found.lang = self.found.lang.take().or(lang);
                 } else if shape::is_map_below_message(member) {
                     self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true });
                 } else {
                     self.container(member, level);
                 }
             }
-            Value::Number(digits) => own.labels.push(Part { at: member.id(), text: digits.clone() }),
+            Value::Number(digits) => own.labels.push(Part { at: member.id(), text: digits }),
             _ => {}
         }
     }
@@ -225,10 +224,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn title(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
         if texts::is_code(text) {
-            own.codes.push(Code { rank: CodeRank::Loose, level, at: member.id(), text: text.clone() });
+            own.codes.push(Code { rank: CodeRank::Loose, level, at: member.id(), text });
         }
-        own.labels.push(Part { at: member.id(), text: text.clone() });
-        self.found.title = self.found.title.take().or_else(|| Some(text.clone()));
+        own.labels.push(Part { at: member.id(), text });
+        self.found.title = self.found.title.take().or(Some(text));
     }
 
     pub(super) fn error(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
@@ -239,10 +238,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                     return;
                 }
                 if texts::is_phrase(text) {
-                    own.labels.push(Part { at: member.id(), text: text.clone() });
+                    own.labels.push(Part { at: member.id(), text });
                 } else if texts::is_code_word(text) {
-                    own.codes.push(Code { rank: CodeRank::Word, level, at: member.id(), text: text.clone() });
-                    own.labels.push(Part { at: member.id(), text: text.clone() });
+                    own.codes.push(Code { rank: CodeRank::Word, level, at: member.id(), text });
+                    own.labels.push(Part { at: member.id(), text });
                 } else {
                     self.text(member, text, level, own);
                 }
@@ -264,7 +263,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 if texts::is_sentence(text) {
                     self.text(member, text, level, own);
                 } else {
-                    own.labels.push(Part { at: member.id(), text: text.clone() });
+                    own.labels.push(Part { at: member.id(), text });
                 }
             }
             Value::Bool(yes) => self.found.failed |= yes,
@@ -298,7 +297,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if member.is_object() && self.user_errors(member, level) {
             return;
         }
-        self.found.failed |= member.as_str().is_some_and(|word| shape::is_word_for_failure(word));
+        self.found.failed |= member.as_str().is_some_and(shape::is_word_for_failure);
         if self.setting.is_success() && !self.found.failed && !shape::is_error(member) {
             return;
         }

@@ -21,7 +21,8 @@ use crate::body::{Body, Family};
 use crate::dialects::{Dialect, holds, select};
 use crate::facts::{Facts, ForUsers};
 use crate::input::Input;
-use crate::normalized::{AnomalyCode, Text};
+use crate::normalized::AnomalyCode;
+use crate::texts::Texts;
 use crate::{retry, status};
 
 use found::{Code, Found};
@@ -31,19 +32,19 @@ use walk::Setting;
 const MAX_MORE_KEYS: usize = 8;
 
 /// Everything that a response says.
-pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'_>) -> Facts<'a> {
+pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a>, texts: &'a Texts) -> Facts<'a> {
     let setting = Setting { status: input.status.filter(|status| *status != 0), roles: dialect.roles, unwrapped: 0 };
-    let mut found = body.tree.root().map_or_else(Found::default, |root| walk::walk(root, setting));
-    let mut facts = Facts { dialect: Text::Owned(dialect.id.to_owned()), ..Facts::default() };
+    let mut found = body.tree.root().map_or_else(Found::default, |root| walk::walk(root, setting, texts));
+    let mut facts = Facts { dialect: dialect.id, ..Facts::default() };
     settle_key(&mut facts, &mut found, body, input, dialect);
-    settle_messages(&mut facts, &mut found, body, input);
+    settle_messages(&mut facts, &mut found, body, input, texts);
     facts.title = found.title;
     facts.status = found.status;
     facts.fields = found.fields.into_iter().map(|field| field.facts).collect();
     facts.error_id = own_text(body, dialect.error_id)
         .or(found.error_id.map(|id| id.text))
         .or_else(|| headers::error_id(input.headers))
-        .or_else(|| body.stated_id.clone());
+        .or(body.stated_id);
     facts.docs_url = own_text(body, dialect.docs).filter(|link| texts::is_link(link)).or(found.docs_url);
     facts.wait_ms = found.wait_ms.or_else(|| facts.messages.iter().find_map(|text| retry::wait_in_prose(text)));
     facts.retry = found.retry;
@@ -79,36 +80,41 @@ fn settle_key<'a>(
         facts.key_is_of_input = inner.is_some();
         facts.key = inner;
     }
-    facts.more_keys = codes.filter(|code| Some(code) != facts.key.as_ref()).take(MAX_MORE_KEYS).collect();
+    facts.more_keys = codes.filter(|code| Some(*code) != facts.key).take(MAX_MORE_KEYS).collect();
     if facts.key.is_none() && matches!(body.family, Family::Text) {
-        facts.key = Some(body.text.clone()).filter(|text| texts::is_code(text));
+        facts.key = Some(body.text).filter(|text| texts::is_code(text));
     }
 }
 
 /// A dialect's word on where the code is; a number that only repeats the status is none there either.
-fn own_code<'a>(node: Node<'_, 'a>, status: Option<u16>) -> Option<Text<'a>> {
+fn own_code<'a>(node: Node<'_, 'a>, status: Option<u16>) -> Option<&'a str> {
     shape::code_text(node)
         .filter(|text| !texts::is_blank_type(text) && status.is_none_or(|status| text.parse() != Ok(status)))
 }
 
 /// The code that all inputs have in common.
-fn only_field_key<'a>(found: &Found<'a>) -> Option<Text<'a>> {
+fn only_field_key<'a>(found: &Found<'a>) -> Option<&'a str> {
     let mut keys = found.fields.iter().map(|field| &field.facts.key);
     let first = keys.next()?;
-    first.clone().filter(|_| keys.all(|key| key == first))
+    (*first).filter(|_| keys.all(|key| key == first))
 }
 
-fn settle_messages<'a>(facts: &mut Facts<'a>, found: &mut Found<'a>, body: &Body<'a>, input: &Input<'a>) {
+fn settle_messages<'a>(
+    facts: &mut Facts<'a>,
+    found: &mut Found<'a>,
+    body: &Body<'a>,
+    input: &Input<'a>,
+    kept: &'a Texts,
+) {
     let mut parts = std::mem::take(&mut found.sentences);
-    let key = facts.key.take();
-    let is_key = |text: &Text<'_>| key.as_ref() == Some(text);
+    let key = facts.key;
+    let is_key = |text: &str| key == Some(text);
     let says_more = !(parts.is_empty() && found.fields.is_empty() && found.exceptions.is_empty());
     parts.extend(
         std::mem::take(&mut found.labels)
             .into_iter()
-            .filter(|label| !(says_more && (status::of_phrase(&label.text).is_some() || is_key(&label.text)))),
+            .filter(|label| !(says_more && (status::of_phrase(label.text).is_some() || is_key(label.text)))),
     );
-    facts.key = key;
     if parts.is_empty() {
         parts = std::mem::take(&mut found.exceptions);
     }
@@ -116,10 +122,10 @@ fn settle_messages<'a>(facts: &mut Facts<'a>, found: &mut Found<'a>, body: &Body
     facts.messages = parts.into_iter().map(|part| part.text).collect();
     facts.messages.dedup();
     if facts.messages.is_empty() && !body.text.is_empty() {
-        facts.messages.push(body.text.clone());
+        facts.messages.push(body.text);
     }
     if facts.messages.is_empty() && facts.fields.is_empty() {
-        facts.messages.extend(headers::message(input.headers));
+        facts.messages.extend(headers::message(input.headers, kept));
     }
 }
 
@@ -128,7 +134,7 @@ fn at<'t, 'a>(body: &'t Body<'a>, place: &str) -> Vec<Node<'t, 'a>> {
 }
 
 /// The first text at any of the places.
-fn own_text<'a>(body: &Body<'a>, places: &str) -> Option<Text<'a>> {
+fn own_text<'a>(body: &Body<'a>, places: &str) -> Option<&'a str> {
     places.split_whitespace().flat_map(|place| at(body, place)).find_map(shape::code_text)
 }
 
@@ -137,15 +143,13 @@ fn for_users<'a>(
     body: &Body<'a>,
     input: &Input<'a>,
     dialect: &Dialect<'_>,
-    found_lang: Option<Text<'a>>,
+    found_lang: Option<&'a str>,
 ) -> Option<ForUsers<'a>> {
     if dialect.users.is_empty() || holds(dialect.users_when, body.tree.root(), input.headers).is_none() {
         return None;
     }
     let message = own_text(body, dialect.users)?;
-    let lang = own_text(body, dialect.users_lang)
-        .or(found_lang)
-        .or_else(|| input.headers.get("content-language").map(Text::Borrowed));
+    let lang = own_text(body, dialect.users_lang).or(found_lang).or_else(|| input.headers.get("content-language"));
     Some(ForUsers {
         title: own_text(body, dialect.users_title),
         message,

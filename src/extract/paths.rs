@@ -1,7 +1,8 @@
 //! A path to an input, in every syntax that APIs write it.
 
 use crate::body::tree::{Node, Value};
-use crate::normalized::{PathPart, Text};
+use crate::facts::Step;
+use crate::texts::Texts;
 
 /// How deep a path may lead; what lies deeper is left out.
 const MAX_PARTS: usize = 16;
@@ -36,7 +37,7 @@ const WHOLE_FORM: &[&str] = &[
 /// Names that reach an object's prototype when a form library walks them.
 const UNSAFE: &[&str] = &["__proto__", "constructor", "prototype"];
 
-pub(super) type Path<'a> = Vec<PathPart<'a>>;
+pub(super) type Path<'a> = Vec<Step<'a>>;
 
 /// Whether a name stands for the whole form rather than for an input.
 pub(super) fn is_whole_form(name: &str) -> bool {
@@ -44,54 +45,49 @@ pub(super) fn is_whole_form(name: &str) -> bool {
 }
 
 /// The path in a member's value: a string in any syntax, or a list of parts.
-pub(super) fn of_value<'a>(node: Node<'_, 'a>) -> Path<'a> {
+pub(super) fn of_value<'a>(node: Node<'_, 'a>, texts: &'a Texts) -> Path<'a> {
     match node.value() {
-        Value::String(text) => of_text(text),
-        Value::Number(digits) => vec![part(digits.clone())],
+        Value::String(text) => of_text(text, texts),
+        Value::Number(digits) => vec![part(digits)],
         Value::Array => without_envelope(node.children().filter_map(of_part).take(MAX_PARTS).collect(), true),
         _ => Vec::new(),
     }
 }
 
-fn of_part<'a>(node: Node<'_, 'a>) -> Option<PathPart<'a>> {
+fn of_part<'a>(node: Node<'_, 'a>) -> Option<Step<'a>> {
     match node.value() {
-        Value::String(text) => Some(PathPart::Name(text.clone())),
-        Value::Number(digits) => Some(part(digits.clone())),
+        Value::String(text) => Some(Step::Name(text)),
+        Value::Number(digits) => Some(part(digits)),
         // Zod and io-ts name a step by an object.
-        Value::Object => node
-            .get("key")
-            .or_else(|| node.get("name"))
-            .and_then(|step| step.as_str())
-            .map(|name| PathPart::Name(name.clone())),
+        Value::Object => node.get("key").or_else(|| node.get("name")).and_then(Node::as_str).map(Step::Name),
         _ => None,
     }
 }
 
 /// The path that a text writes: a JSON pointer (RFC 6901), or names with dots and brackets.
-pub(super) fn of_text<'a>(text: &Text<'a>) -> Path<'a> {
-    let parts = match text {
-        Text::Borrowed(text) => split(text),
-        Text::Owned(text) => split(text).into_iter().map(PathPart::into_owned).collect(),
-    };
-    without_envelope(parts, false)
+pub(super) fn of_text<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
+    without_envelope(split(text, texts), false)
 }
 
-fn split(text: &str) -> Path<'_> {
+fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
     let text = text.trim();
     let pointer = text.strip_prefix('#').unwrap_or(text);
     match pointer.strip_prefix('/') {
-        Some(pointer) => pointer.split('/').filter(|name| !name.is_empty()).take(MAX_PARTS).map(unescaped).collect(),
-        None if text.contains(char::is_whitespace) && !text.contains('[') => vec![PathPart::Name(Text::Borrowed(text))],
+        Some(pointer) => {
+            let names = pointer.split('/').filter(|name| !name.is_empty()).take(MAX_PARTS);
+            names.map(|name| unescaped(name, texts)).collect()
+        }
+        None if text.contains(char::is_whitespace) && !text.contains('[') => vec![Step::Name(text)],
         None => split_names(text),
     }
 }
 
 /// RFC 6901, section 4.
-fn unescaped(name: &str) -> PathPart<'_> {
+fn unescaped<'a>(name: &'a str, texts: &'a Texts) -> Step<'a> {
     if name.contains('~') {
-        return PathPart::Name(Text::Owned(name.replace("~1", "/").replace("~0", "~")));
+        return Step::Name(texts.keep(name.replace("~1", "/").replace("~0", "~")));
     }
-    part(Text::Borrowed(name))
+    part(name)
 }
 
 fn split_names(text: &str) -> Path<'_> {
@@ -99,15 +95,15 @@ fn split_names(text: &str) -> Path<'_> {
         .map(|name| name.trim_matches(['"', '\'']))
         .filter(|name| !name.is_empty())
         .take(MAX_PARTS)
-        .map(|name| part(Text::Borrowed(name)))
+        .map(part)
         .collect()
 }
 
 /// A part of digits is a place in a list.
-pub(super) fn part(name: Text<'_>) -> PathPart<'_> {
+pub(super) fn part(name: &str) -> Step<'_> {
     match name.parse::<u32>() {
-        Ok(index) if name.len() <= 6 => PathPart::Index(index),
-        _ => PathPart::Name(name),
+        Ok(index) if name.len() <= 6 => Step::Index(index),
+        _ => Step::Name(name),
     }
 }
 
@@ -115,14 +111,14 @@ pub(super) fn part(name: Text<'_>) -> PathPart<'_> {
 fn without_envelope<'a>(parts: Path<'a>, is_list: bool) -> Path<'a> {
     let mut dropped = 0;
     for (at, part) in parts.iter().enumerate() {
-        let PathPart::Name(name) = part else { break };
-        let is_place = is_list && at == 0 && PLACES.contains(&name.as_ref());
-        if at + 1 == parts.len() || !(is_place || ENVELOPE.contains(&name.as_ref())) {
+        let Step::Name(name) = part else { break };
+        let is_place = is_list && at == 0 && PLACES.contains(name);
+        if at + 1 == parts.len() || !(is_place || ENVELOPE.contains(name)) {
             break;
         }
         dropped = at + 1;
         // A header or query parameter is its own name: nothing more is dropped.
-        if is_place && name != "body" {
+        if is_place && *name != "body" {
             break;
         }
     }
@@ -135,14 +131,14 @@ pub(super) fn is_place(name: &str) -> bool {
 }
 
 /// Whether every part is safe as an object's key.
-pub(super) fn is_safe(path: &[PathPart<'_>]) -> bool {
-    path.iter().all(|part| !matches!(part, PathPart::Name(name) if UNSAFE.contains(&name.as_ref())))
+pub(super) fn is_safe(path: &[Step<'_>]) -> bool {
+    path.iter().all(|part| !matches!(part, Step::Name(name) if UNSAFE.contains(name)))
 }
 
 /// The path as form libraries write it: `items.0.quantity`.
-pub(crate) fn name<'a>(path: &[PathPart<'a>]) -> Text<'a> {
-    if let [PathPart::Name(only)] = path {
-        return only.clone();
+pub(crate) fn name<'a>(path: &[Step<'a>], texts: &'a Texts) -> &'a str {
+    if let [Step::Name(only)] = path {
+        return only;
     }
     let mut name = String::new();
     for part in path {
@@ -150,11 +146,11 @@ pub(crate) fn name<'a>(path: &[PathPart<'a>]) -> Text<'a> {
             name.push('.');
         }
         match part {
-            PathPart::Name(part) => name.push_str(part),
-            PathPart::Index(index) => name.push_str(&index.to_string()),
+            Step::Name(part) => name.push_str(part),
+            Step::Index(index) => name.push_str(&index.to_string()),
         }
     }
-    Text::Owned(name)
+    texts.keep(name)
 }
 
 #[cfg(test)]
@@ -162,7 +158,8 @@ mod tests {
     use super::*;
 
     fn shown(text: &str) -> String {
-        name(&of_text(&Text::Borrowed(text))).into_owned()
+        let texts = Texts::default();
+        name(&of_text(text, &texts), &texts).to_owned()
     }
 
     #[test]
@@ -189,12 +186,12 @@ mod tests {
         ] {
             assert_eq!(shown(text), expected, "{text}");
         }
-        assert_eq!(of_text(&Text::Borrowed("items.0")), [PathPart::Name("items".into()), PathPart::Index(0)]);
+        assert_eq!(of_text("items.0", &Texts::default()), [Step::Name("items"), Step::Index(0)]);
     }
 
     #[test]
     fn keys_that_reach_a_prototype_are_not_safe() {
-        assert!(!is_safe(&of_text(&Text::Borrowed("a.__proto__.b"))));
-        assert!(is_safe(&of_text(&Text::Borrowed("a.proto.b"))));
+        assert!(!is_safe(&of_text("a.__proto__.b", &Texts::default())));
+        assert!(is_safe(&of_text("a.proto.b", &Texts::default())));
     }
 }

@@ -14,7 +14,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn exception(&mut self, member: Node<'t, 'a>) {
         match member.value() {
             Value::String(text) if text.contains(char::is_whitespace) => {
-                self.found.exceptions.push(Part { at: member.id(), text: text.clone() })
+                self.found.exceptions.push(Part { at: member.id(), text })
             }
             _ => {}
         }
@@ -23,13 +23,13 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn error_id(&mut self, member: Node<'t, 'a>, level: u8) {
         if let Some(text) = member.as_text() {
             let rank = shape::id_rank(member.name()).saturating_add(level);
-            self.found.id(rank, text, || shape::text_of(member));
+            self.found.id(rank, text);
         }
     }
 
     pub(super) fn instance(&mut self, member: Node<'t, 'a>) {
         if let Some(text) = member.as_str().filter(|text| texts::is_id(text)) {
-            self.found.id(90, text, || text.clone());
+            self.found.id(90, text);
         }
     }
 
@@ -37,14 +37,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if let Some(text) =
             member.as_str().or_else(|| member.get("href").and_then(Node::as_str)).filter(|text| texts::is_link(text))
         {
-            self.found.docs_url = self.found.docs_url.take().or_else(|| Some(text.clone()));
+            self.found.docs_url = self.found.docs_url.or(Some(text));
         }
     }
 
     /// Links with a relation (PayPal, HAL), by their relation's name (JSON:API), or plain (google.rpc `Help`).
     pub(super) fn links(&mut self, member: Node<'t, 'a>) {
         for link in member.children() {
-            let rel = link.get("rel").and_then(Node::as_str).map_or(link.name().as_ref(), |rel| rel.as_ref());
+            let rel = link.get("rel").and_then(Node::as_str).unwrap_or(link.name());
             if rel.is_empty()
                 || ["information_link", "about", "help", "documentation", "type", "describedby", "docs", "help_url"]
                     .contains(&rel)
@@ -52,7 +52,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 let href =
                     link.as_str().or_else(|| link.get("href").or_else(|| link.get("url")).and_then(Node::as_str));
                 if let Some(href) = href.filter(|href| texts::is_link(href)) {
-                    self.found.docs_url = self.found.docs_url.take().or_else(|| Some(href.clone()));
+                    self.found.docs_url = self.found.docs_url.or(Some(href));
                 }
             }
         }
@@ -98,11 +98,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             _ => Some(member),
         };
         let Some(place) = place.filter(|place| shape::may_name_input(*place)) else { return };
-        if place.as_str().is_some_and(|name| paths::is_whole_form(name)) {
+        if place.as_str().is_some_and(paths::is_whole_form) {
             own.whole_form = true;
             return;
         }
-        let path = paths::of_value(place);
+        let path = paths::of_value(place, self.texts);
         // Gr4vy and others give a place (`location: "body"`) beside the pointer: the pointer says more.
         if !path.is_empty() && own.inputs.is_empty() {
             own.inputs.push(path);
@@ -124,7 +124,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                         .children()
                         .filter_map(Node::as_str)
                         .filter(|name| !texts::is_sentence(name))
-                        .map(paths::of_text)
+                        .map(|name| paths::of_text(name, self.texts))
                         .filter(|path| !path.is_empty()),
                 );
             }

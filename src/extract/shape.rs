@@ -1,7 +1,6 @@
 //! What an object is by its members: an error, a map of inputs, or other data.
 
 use crate::body::tree::{Node, Value};
-use crate::normalized::Text;
 use crate::status;
 
 use super::roles::{Role, role};
@@ -41,7 +40,7 @@ pub(super) fn is_refusal(root: Node<'_, '_>) -> bool {
     let is_code = member_of(Role::Code).and_then(code_text).is_some_and(|code| {
         code.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
             && code.parse::<u16>().map_or(true, |number| !(100..400).contains(&number))
-            && !is_word_for_success(&code)
+            && !is_word_for_success(code)
     });
     let has_text = member_of(Role::Message)
         .and_then(Node::as_str)
@@ -94,7 +93,7 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
             ) || (role(member.name()) == Role::Message && !is_list_of_strings(member))
                 || (role(member.name()) == Role::Status && is_error(member))
                 || matches!(
-                    member.name().as_ref(),
+                    member.name(),
                     "message" | "messages" | "errorMessages" | "detail" | "_embedded" | "_links"
                 );
             let is_texts = is_list_of_strings(member) && (member.children().next().is_some());
@@ -127,7 +126,7 @@ pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
         let known = role(member.name());
         let is_text = is_scalar(member);
         speaking |= (matches!(
-            member.name().as_ref(),
+            member.name(),
             "message" | "msg" | "detail" | "error" | "errorMessage" | "error_message" | "description"
         ) && is_text)
             || (matches!(known, Role::Error | Role::Errors) && !is_text && !is_list_of_strings(member));
@@ -142,7 +141,7 @@ pub(super) fn is_map_below_message(node: Node<'_, '_>) -> bool {
         && node.children().take(MAX_MEMBERS).all(|member| {
             role(member.name()) == Role::Other
                 && member.name().len() > 2
-                && member.as_str().is_some_and(|text| texts::is_sentence(text))
+                && member.as_str().is_some_and(texts::is_sentence)
         })
 }
 
@@ -187,16 +186,12 @@ pub(super) fn is_message(node: Node<'_, '_>) -> bool {
 }
 
 /// A string or a number, as the code that it may be.
-pub(super) fn code_text<'a>(node: Node<'_, 'a>) -> Option<Text<'a>> {
+pub(super) fn code_text<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
     match node.value() {
-        Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
-        Value::Number(digits) => Some(digits.clone()),
+        Value::String(text) if !text.trim().is_empty() => Some(text),
+        Value::Number(digits) => Some(digits),
         _ => None,
     }
-}
-
-pub(super) fn text_of<'a>(node: Node<'_, 'a>) -> Text<'a> {
-    code_text(node).unwrap_or_default()
 }
 
 /// A number that can only be an HTTP status that says "failed".
@@ -223,9 +218,9 @@ pub(super) fn is_error_name(name: &str) -> bool {
 
 pub(super) fn yes_or_no(node: Node<'_, '_>) -> Option<bool> {
     match node.value() {
-        Value::Bool(yes) => Some(*yes),
-        Value::Number(digits) if digits == "0" => Some(false),
-        Value::Number(digits) if digits == "1" => Some(true),
+        Value::Bool(yes) => Some(yes),
+        Value::Number("0") => Some(false),
+        Value::Number("1") => Some(true),
         Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
         Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
         _ => None,
@@ -269,11 +264,11 @@ pub(super) fn may_name_input(node: Node<'_, '_>) -> bool {
 }
 
 /// The first number in an object, or the value itself: `ctx: {"le": 1.0}`, `limit: 50`.
-pub(super) fn number_in<'a>(node: Node<'_, 'a>) -> Option<Text<'a>> {
+pub(super) fn number_in<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
     match node.value() {
-        Value::Number(digits) => Some(digits.clone()),
+        Value::Number(digits) => Some(digits),
         Value::Object => node.children().find_map(|child| match child.value() {
-            Value::Number(digits) => Some(digits.clone()),
+            Value::Number(digits) => Some(digits),
             _ => None,
         }),
         _ => None,

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use crate::body::tree::{Node, Value};
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 /// Members that hold what the text beside them is filled with.
 const PARAMETERS: [&str; 5] = ["parameters", "params", "format", "opts", "args"];
@@ -15,18 +15,20 @@ const ECHOES: [&str; 3] = ["value", "input", "rejectedValue"];
 const MAX_BYTES: usize = 4_000;
 
 /// The text with its places filled from the object's parameters, as far as they are there.
-pub(super) fn fill<'a>(text: &mut Text<'a>, object: Node<'_, 'a>) {
-    if text.contains(['%', '{'])
-        && let Some(parameters) = PARAMETERS.iter().find_map(|name| object.get(name))
-    {
-        fill_from(text, parameters);
+pub(super) fn fill<'a>(text: &'a str, object: Node<'_, 'a>, texts: &'a Texts) -> &'a str {
+    if !text.contains(['%', '{']) {
+        return text;
+    }
+    match PARAMETERS.iter().find_map(|name| object.get(name)) {
+        Some(parameters) => fill_from(text, parameters, texts),
+        None => text,
     }
 }
 
 /// The same from parameters by name, or in their order.
-pub(super) fn fill_from<'a>(text: &mut Text<'a>, parameters: Node<'_, 'a>) {
+pub(super) fn fill_from<'a>(text: &'a str, parameters: Node<'_, 'a>, texts: &'a Texts) -> &'a str {
     let mut filled = String::new();
-    let (mut rest, mut in_order) = (text.as_ref(), 0);
+    let (mut rest, mut in_order) = (text, 0);
     while let Some((range, name)) = place(rest) {
         let (Some(before), Some(written), Some(after)) =
             (rest.get(..range.start), rest.get(range.clone()), rest.get(range.end..))
@@ -37,10 +39,11 @@ pub(super) fn fill_from<'a>(text: &mut Text<'a>, parameters: Node<'_, 'a>) {
         filled.push_str(value(parameters, name, &mut in_order).unwrap_or(written));
         rest = after;
     }
-    if !filled.is_empty() && filled.len() + rest.len() <= MAX_BYTES {
-        filled.push_str(rest);
-        *text = Text::Owned(filled);
+    if filled.is_empty() || filled.len() + rest.len() > MAX_BYTES {
+        return text;
     }
+    filled.push_str(rest);
+    texts.keep(filled)
 }
 
 /// The next place and its name.
@@ -57,7 +60,7 @@ fn place(text: &str) -> Option<(Range<usize>, &str)> {
     })
 }
 
-fn value<'t>(parameters: Node<'t, '_>, name: &str, in_order: &mut usize) -> Option<&'t str> {
+fn value<'a>(parameters: Node<'_, 'a>, name: &str, in_order: &mut usize) -> Option<&'a str> {
     if ECHOES.contains(&name) {
         return None;
     }
@@ -81,11 +84,10 @@ mod tests {
     use super::*;
 
     fn filled(body: &str) -> String {
-        let body = crate::body::read(body, None);
+        let texts = Texts::default();
+        let body = crate::body::read(body, None, &texts);
         let root = body.tree.root().unwrap();
-        let mut text = root.get("message").and_then(Node::as_str).cloned().unwrap();
-        fill(&mut text, root);
-        text.into_owned()
+        fill(root.get("message").and_then(Node::as_str).unwrap(), root, &texts).to_owned()
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use crate::body::tree::{Node, Value};
 use crate::facts::FieldFacts;
+use crate::facts::Step;
 use crate::hash::Hash;
-use crate::normalized::{PathPart, Text};
+use crate::texts::Texts;
 
 use super::found::{Code, CodeRank, Found, FoundField, Part, joined};
 use super::members::{Among, Own};
@@ -68,6 +69,7 @@ pub(super) enum Place<'a> {
 
 pub(super) struct Walk<'t, 'a, 'd> {
     pub(super) setting: Setting<'d>,
+    pub(super) texts: &'a Texts,
     pub(super) jobs: Vec<Job<'t, 'a>>,
     /// Containers of no known role, looked into where nothing else says anything.
     pub(super) unknown: Vec<(Node<'t, 'a>, u8)>,
@@ -77,9 +79,15 @@ pub(super) struct Walk<'t, 'a, 'd> {
 }
 
 /// Gathers what a body says.
-pub(super) fn walk<'a>(root: Node<'_, 'a>, setting: Setting<'_>) -> Found<'a> {
-    let mut walk =
-        Walk { setting, jobs: Vec::new(), unknown: Vec::new(), unknown_texts: Vec::new(), found: Found::default() };
+pub(super) fn walk<'a>(root: Node<'_, 'a>, setting: Setting<'_>, texts: &'a Texts) -> Found<'a> {
+    let mut walk = Walk {
+        setting,
+        texts,
+        jobs: Vec::new(),
+        unknown: Vec::new(),
+        unknown_texts: Vec::new(),
+        found: Found::default(),
+    };
     walk.start(root);
     walk.run();
     walk.look_further();
@@ -101,10 +109,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 self.push(root, 0, Place::Error);
             }
             Value::Array => self.push(root, 0, Place::List(Vec::new())),
-            Value::String(text) => self.found.sentence(root, text.clone()),
-            Value::Number(digits) if !self.setting.is_success() => {
-                self.found.labels.push(Part { at: 0, text: digits.clone() })
-            }
+            Value::String(text) => self.found.sentence(root, text),
+            Value::Number(digits) if !self.setting.is_success() => self.found.labels.push(Part { at: 0, text: digits }),
             _ => {}
         }
     }
@@ -153,13 +159,13 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
-    fn list(&mut self, node: Node<'t, 'a>, level: u8, path: &[PathPart<'a>]) {
+    fn list(&mut self, node: Node<'t, 'a>, level: u8, path: &[Step<'a>]) {
         for (index, child) in (0_u32..).zip(node.children()) {
             match child.value() {
                 Value::String(text) => self.text_in_list(child, text, level),
                 Value::Object if shape::is_map_of_inputs(child) => {
                     let mut path = path.to_vec();
-                    path.push(PathPart::Index(index));
+                    path.push(Step::Index(index));
                     self.push(child, level, Place::Map { path, only_sentences: false });
                 }
                 Value::Object => self.push(child, level, Place::Element(path.to_vec())),
@@ -169,7 +175,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
-    fn text_in_list(&mut self, node: Node<'t, 'a>, text: &Text<'a>, level: u8) {
+    fn text_in_list(&mut self, node: Node<'t, 'a>, text: &'a str, level: u8) {
         let mut own = Own::default();
         self.text(node, text, level, &mut own);
         self.settle(own);
@@ -184,10 +190,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         };
         self.found.failed = true;
-        self.found.codes.push(Code { rank: CodeRank::Named, level, at: node.id(), text: code.clone() });
+        self.found.codes.push(Code { rank: CodeRank::Named, level, at: node.id(), text: code });
         match parts.next().and_then(Node::as_str) {
-            Some(input) => self.field(node, paths::of_text(input), Some(code.clone()), text.clone(), None),
-            None => self.found.sentence(node, text.clone()),
+            Some(input) => self.field(node, paths::of_text(input, self.texts), Some(code), text, None),
+            None => self.found.sentence(node, text),
         }
     }
 
@@ -195,9 +201,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         &mut self,
         node: Node<'t, 'a>,
         path: Path<'a>,
-        key: Option<Text<'a>>,
-        message: Text<'a>,
-        limit: Option<Text<'a>>,
+        key: Option<&'a str>,
+        message: &'a str,
+        limit: Option<&'a str>,
     ) {
         if path.is_empty() || !paths::is_safe(&path) || self.found.fields.len() >= MAX_FIELDS {
             return;
@@ -226,10 +232,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         if let (true, Some(name)) = (own.inputs.is_empty(), own.name.take()) {
             // RFC 7807's `invalid-params` name the input so; elsewhere it is the error's class.
-            if own.sentences.is_empty() || texts::is_sentence(&name) || shape::is_error_name(&name) {
+            if own.sentences.is_empty() || texts::is_sentence(name) || shape::is_error_name(name) {
                 own.codes.push(Code { rank: CodeRank::Loose, level, at: node.id(), text: name });
             } else {
-                own.inputs.push(paths::of_text(&name));
+                own.inputs.push(paths::of_text(name, self.texts));
             }
         }
         for input in &mut own.inputs {
@@ -250,18 +256,18 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             self.settle(own);
             return;
         }
-        let key = best(&own.codes).map(|code| code.text.clone());
-        let message = joined(own.texts());
+        let key = best(&own.codes).map(|code| code.text);
+        let message = joined(own.texts(), self.texts);
         if message.is_empty() && key.is_none() {
             return;
         }
         for path in &own.inputs {
             if own.lists_texts {
                 for part in own.texts() {
-                    self.field(node, path.clone(), key.clone(), part.text.clone(), own.limit.clone());
+                    self.field(node, path.clone(), key, part.text, own.limit);
                 }
             } else {
-                self.field(node, path.clone(), key.clone(), message.clone(), own.limit.clone());
+                self.field(node, path.clone(), key, message, own.limit);
             }
         }
         self.found.codes.extend(own.codes.into_iter().map(|code| Code {
@@ -282,16 +288,16 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         }
         if let Some(name) = own.name.take()
-            && (texts::is_code(&name) || shape::is_error_name(&name))
+            && (texts::is_code(name) || shape::is_error_name(name))
         {
             own.codes.push(Code { rank: CodeRank::Loose, level, at: node.id(), text: name });
         }
         let inputs = std::mem::take(&mut own.inputs);
         if !own.whole_form && !self.setting.is_success() {
-            let key = best(&own.codes).map(|code| code.text.clone());
-            let message = joined(own.texts());
+            let key = best(&own.codes).map(|code| code.text);
+            let message = joined(own.texts(), self.texts);
             for path in inputs {
-                self.field(node, path, key.clone(), message.clone(), own.limit.clone());
+                self.field(node, path, key, message, own.limit);
             }
         }
         self.settle(own);

@@ -6,9 +6,10 @@ use super::own_texts::OwnText;
 use super::policy::Policy;
 use super::{field_words, guard, guarded, invisible, title};
 use crate::facts::Facts;
-use crate::normalized::{Action, Kind, Rule, Text};
+use crate::normalized::{Action, Kind, Rule};
 use crate::options::Options;
 use crate::status;
+use crate::texts::Texts;
 
 /// The longest text made of several messages, in bytes.
 const LONGEST_JOINED: usize = 300;
@@ -26,16 +27,16 @@ pub(crate) struct Settled<'s> {
 }
 
 /// The words that a person reads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Shown<'a> {
-    pub(crate) title: Text<'a>,
-    pub(crate) message: Text<'a>,
+    pub(crate) title: &'a str,
+    pub(crate) message: &'a str,
     /// The language of `message`; `None` where it is the API's own and was not said.
-    pub(crate) lang: Option<Text<'a>>,
+    pub(crate) lang: Option<&'a str>,
     /// `message` is the API's own words.
     pub(crate) public: bool,
     /// One for each of the facts' fields.
-    pub(crate) field_messages: Vec<Text<'a>>,
+    pub(crate) field_messages: Vec<&'a str>,
     /// Words of the API would have been shown, had the guard not held them back.
     pub(crate) withheld: bool,
     /// The API's title is the standard phrase of another status.
@@ -46,37 +47,38 @@ pub(crate) struct Shown<'a> {
 enum ApiWords<'a> {
     None,
     Withheld,
-    Shown { title: Option<Text<'a>>, message: Text<'a>, lang: Option<Text<'a>> },
+    Shown { title: Option<&'a str>, message: &'a str, lang: Option<&'a str> },
 }
 
-pub(crate) fn choose<'a>(facts: &Facts<'a>, settled: &Settled<'_>, options: &Options<'_>) -> Shown<'a> {
+pub(crate) fn choose<'a>(
+    facts: &Facts<'a>,
+    settled: &Settled<'_>,
+    options: &Options<'a>,
+    texts: &'a Texts,
+) -> Shown<'a> {
     let ours = Ours::new(options);
     let policy = policy(facts, settled, options);
-    let (wait, error_id) = (ours.wait(settled), ours.error_id(facts));
-    let values = Values { error_id: error_id.as_deref(), wait: wait.as_deref(), limit: None };
+    let values = Values { error_id: ours.error_id(facts, texts), wait: ours.wait(settled, texts), limit: None };
 
-    let own = options.texts.and_then(|texts| texts.find(facts.key.as_deref(), settled.kind, ours.tag()));
+    let own = options.texts.and_then(|own| own.find(facts.key, settled.kind, ours.tag()));
     let own_message = own.and_then(|own| own.message(&values));
     let is_overruled = own_message.is_some() && own.is_some_and(OwnText::is_over_api);
 
-    let api = if is_overruled { ApiWords::None } else { api_words(facts, settled, policy) };
+    let api = if is_overruled { ApiWords::None } else { api_words(facts, settled, policy, texts) };
     let mut withheld = matches!(api, ApiWords::Withheld);
     let may_show_fields = matches!(api, ApiWords::Shown { .. }) && fields_too(facts, settled, policy);
-    let field_messages = field_messages(facts, settled.rules, may_show_fields, ours, &mut withheld);
-    let our_title = || match own.and_then(OwnText::title) {
-        Some(title) => Text::Owned(title.to_owned()),
-        None => ours.title(settled.kind),
-    };
+    let field_messages = field_messages(facts, settled.rules, may_show_fields, ours, &mut withheld, texts);
+    let our_title = || own.and_then(OwnText::title).unwrap_or_else(|| ours.title(settled.kind));
 
     let (title, message, lang, public) = match api {
         ApiWords::Shown { title, message, lang } => {
-            let title = title.map_or_else(our_title, |title| invisible::isolated(title, ours.is_right_to_left()));
-            (title, invisible::isolated(message, ours.is_right_to_left()), lang, true)
+            let isolated = |text| invisible::isolated(text, ours.is_right_to_left(), texts);
+            (title.map_or_else(our_title, isolated), isolated(message), lang, true)
         }
         ApiWords::None | ApiWords::Withheld => {
             let (message, lang) = match own_message {
-                Some(message) => (Text::Owned(message), Text::Owned(ours.tag().to_owned())),
-                None => (ours.message(settled, &values), ours.lang(settled.kind)),
+                Some(message) => (texts.keep(message), ours.tag()),
+                None => (ours.message(settled, &values, texts), ours.lang(settled.kind)),
             };
             (our_title(), message, Some(lang), false)
         }
@@ -86,23 +88,23 @@ pub(crate) fn choose<'a>(facts: &Facts<'a>, settled: &Settled<'_>, options: &Opt
 }
 
 fn policy(facts: &Facts<'_>, settled: &Settled<'_>, options: &Options<'_>) -> Policy {
-    let entry = options.policies.and_then(|table| table.find(&facts.dialect, settled.status, settled.kind));
+    let entry = options.policies.and_then(|table| table.find(facts.dialect, settled.status, settled.kind));
     entry.unwrap_or(options.policy)
 }
 
-fn api_words<'a>(facts: &Facts<'a>, settled: &Settled<'_>, policy: Policy) -> ApiWords<'a> {
+fn api_words<'a>(facts: &Facts<'a>, settled: &Settled<'_>, policy: Policy, texts: &'a Texts) -> ApiWords<'a> {
     if policy == Policy::Never {
         return ApiWords::None;
     }
     match facts.for_users.as_ref().filter(|words| !words.message.trim().is_empty()) {
-        Some(words) => match guarded(&words.message).filter(|message| !message.is_empty()) {
+        Some(words) => match guarded(words.message, texts).filter(|message| !message.is_empty()) {
             Some(message) => {
-                let title = title::fit_to_show(facts, settled.kind);
-                ApiWords::Shown { title, message, lang: words.lang.clone() }
+                let title = title::fit_to_show(facts, settled.kind, texts);
+                ApiWords::Shown { title, message, lang: words.lang }
             }
             None => ApiWords::Withheld,
         },
-        None if is_client_errors_too(policy, settled.status) => general_words(facts),
+        None if is_client_errors_too(policy, settled.status) => general_words(facts, texts),
         None => ApiWords::None,
     }
 }
@@ -118,29 +120,29 @@ fn fields_too(facts: &Facts<'_>, settled: &Settled<'_>, policy: Policy) -> bool 
 }
 
 /// The messages that are sentences, else those about inputs, one after the other; a page is nobody's message.
-fn general_words<'a>(facts: &Facts<'a>) -> ApiWords<'a> {
+fn general_words<'a>(facts: &Facts<'a>, texts: &'a Texts) -> ApiWords<'a> {
     if facts.dialect == "html" {
         return ApiWords::None;
     }
-    match joined(facts.messages.iter()) {
-        ApiWords::None => joined(facts.fields.iter().map(|field| &field.message)),
+    match joined(facts.messages.iter().copied(), texts) {
+        ApiWords::None => joined(facts.fields.iter().map(|field| field.message), texts),
         words => words,
     }
 }
 
 /// All or none: a text that leaks taints the rest.
-fn joined<'m, 'a: 'm>(messages: impl Iterator<Item = &'m Text<'a>>) -> ApiWords<'a> {
-    let mut joined = Text::default();
+fn joined<'a>(messages: impl Iterator<Item = &'a str>, texts: &'a Texts) -> ApiWords<'a> {
+    let mut joined = "";
     for message in messages.filter(|message| is_sentence(message)) {
-        let Some(message) = guarded(message) else { return ApiWords::Withheld };
+        let Some(message) = guarded(message, texts) else { return ApiWords::Withheld };
         if joined.is_empty() {
             joined = message;
-        } else if !joined.contains(&*message) && joined.len() + message.len() < LONGEST_JOINED {
+        } else if !joined.contains(message) && joined.len() + message.len() < LONGEST_JOINED {
             let between = if joined.ends_with(ends_sentence) { " " } else { "; " };
-            let both = [&*joined, between, &*message].concat();
+            let both = texts.join(&[joined, between, message]);
             // Two texts that say nothing they should not may do so side by side.
-            if guard::finding(&both).is_none() {
-                joined = Text::Owned(both);
+            if guard::finding(both).is_none() {
+                joined = both;
             }
         }
     }
@@ -161,15 +163,16 @@ fn field_messages<'a>(
     facts: &Facts<'a>,
     rules: &[Rule],
     may_show: bool,
-    ours: Ours<'_>,
+    ours: Ours<'a>,
     withheld: &mut bool,
-) -> Vec<Text<'a>> {
+    texts: &'a Texts,
+) -> Vec<&'a str> {
     let rules = rules.iter().copied().chain(std::iter::repeat(Rule::Invalid));
     let words = facts.fields.iter().zip(rules).map(|(field, rule)| {
-        let api = if may_show { field_words::fit_to_show(field, withheld) } else { None };
+        let api = if may_show { field_words::fit_to_show(field, withheld, texts) } else { None };
         match api {
-            Some(words) => invisible::isolated(words, ours.is_right_to_left()),
-            None => field_words::for_rule(field, rule, ours),
+            Some(words) => invisible::isolated(words, ours.is_right_to_left(), texts),
+            None => field_words::for_rule(field, rule, ours, texts),
         }
     });
     words.collect()

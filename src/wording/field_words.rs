@@ -3,33 +3,34 @@
 use super::guarded;
 use super::ours::Ours;
 use crate::facts::FieldFacts;
-use crate::normalized::{Rule, Text};
+use crate::normalized::Rule;
+use crate::texts::Texts;
 
 /// The API's words about an input, where they may be shown there.
-pub(super) fn fit_to_show<'a>(field: &FieldFacts<'a>, withheld: &mut bool) -> Option<Text<'a>> {
-    if field.message.trim().is_empty() || is_fragment(&field.message) {
+pub(super) fn fit_to_show<'a>(field: &FieldFacts<'a>, withheld: &mut bool, texts: &'a Texts) -> Option<&'a str> {
+    if field.message.trim().is_empty() || is_fragment(field.message) {
         return None;
     }
-    let words = guarded(&field.message);
+    let words = guarded(field.message, texts);
     *withheld |= words.is_none();
     words.filter(|words| !words.is_empty())
 }
 
 /// Our words for the rule, with the limit where the API gives one.
-pub(super) fn for_rule(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'_>) -> Text<'static> {
-    with_limit(field, rule, ours)
-        .or_else(|| ours.field_text(rule.slug(), None))
-        .or_else(|| ours.field_text(Rule::Invalid.slug(), None))
+pub(super) fn for_rule<'a>(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'a>, texts: &'a Texts) -> &'a str {
+    with_limit(field, rule, ours, texts)
+        .or_else(|| ours.field_text(rule.slug(), None, texts))
+        .or_else(|| ours.field_text(Rule::Invalid.slug(), None, texts))
         .unwrap_or_default()
 }
 
-fn with_limit(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'_>) -> Option<Text<'static>> {
-    let limit = field.limit.as_deref().filter(|limit| is_number(limit))?;
+fn with_limit<'a>(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'a>, texts: &'a Texts) -> Option<&'a str> {
+    let limit = field.limit.filter(|limit| is_number(limit))?;
     let limit = limit.strip_suffix(".0").unwrap_or(limit);
     let counts = matches!(rule, Rule::TooShort | Rule::TooLong);
     if counts && limit == "1" {
         // "At least one" is "required", and a plural would be wrong for either.
-        return if rule == Rule::TooShort { ours.field_text(Rule::Required.slug(), None) } else { None };
+        return if rule == Rule::TooShort { ours.field_text(Rule::Required.slug(), None, texts) } else { None };
     }
     let slug = match rule {
         Rule::TooShort if is_about_entries(field) => "too_few_limit",
@@ -40,7 +41,7 @@ fn with_limit(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'_>) -> Option<Text
         Rule::TooLarge if !is_exclusive(field) => "too_large_limit",
         _ => return None,
     };
-    ours.field_text(slug, Some(limit))
+    ours.field_text(slug, Some(limit), texts)
 }
 
 /// "has already been taken": the rest of a sentence that the API meant to begin with a name.
@@ -65,7 +66,7 @@ fn is_exclusive(field: &FieldFacts<'_>) -> bool {
 }
 
 fn mentions(field: &FieldFacts<'_>, words: &[&str]) -> bool {
-    [field.key.as_deref().unwrap_or(""), &field.message]
+    [field.key.unwrap_or(""), field.message]
         .iter()
         .any(|text| words.iter().any(|word| contains_ignoring_case(text, word)))
 }

@@ -1,29 +1,23 @@
 //! Neutralises what cannot be seen: control characters, bidi overrides, zero-width runs, floods of marks.
 
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 /// Marks on one letter beyond which it is a flood; living orthographies need fewer.
 const MARKS_A_LETTER: usize = 4;
 
 /// The text on one line, without invisible characters.
-pub(crate) fn visible(text: Text<'_>) -> Text<'_> {
+pub(crate) fn visible<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
     if is_plain(text.as_bytes()) {
         return text;
     }
-    let line = on_one_line(&text);
-    if line == *text { text } else { Text::Owned(line) }
+    let line = on_one_line(text);
+    if line == text { text } else { texts.keep(line) }
 }
 
 /// The text, isolated where its own direction differs from the page's.
-pub(crate) fn isolated(text: Text<'_>, page_is_rtl: bool) -> Text<'_> {
+pub(crate) fn isolated<'a>(text: &'a str, page_is_rtl: bool, texts: &'a Texts) -> &'a str {
     match text.chars().find_map(direction) {
-        Some(rtl) if rtl != page_is_rtl => {
-            let mut wrapped = String::with_capacity(text.len() + 6);
-            wrapped.push('\u{2068}');
-            wrapped.push_str(&text);
-            wrapped.push('\u{2069}');
-            Text::Owned(wrapped)
-        }
+        Some(rtl) if rtl != page_is_rtl => texts.join(&["\u{2068}", text, "\u{2069}"]),
         _ => text,
     }
 }
@@ -168,14 +162,16 @@ mod tests {
             ("", ""),
         ];
         for (text, shown) in cases {
-            assert_eq!(visible(text.into()), shown, "{text:?}");
+            assert_eq!(visible(text, &Texts::default()), shown, "{text:?}");
         }
     }
 
     #[test]
     fn borrows_what_needs_no_change() {
         for text in ["Plain words.", "12\u{a0}€ für Übergröße", "有効なメール"] {
-            assert!(matches!(visible(text.into()), Text::Borrowed(_)), "{text}");
+            let texts = Texts::default();
+            visible(text, &texts);
+            assert!(texts.is_empty(), "{text}");
         }
     }
 
@@ -190,17 +186,18 @@ mod tests {
             ("42", true, "42"),
         ];
         for (text, page_is_rtl, shown) in cases {
-            assert_eq!(isolated(text.into(), page_is_rtl), shown);
+            assert_eq!(isolated(text, page_is_rtl, &Texts::default()), shown);
         }
     }
 
     proptest::proptest! {
         #[test]
         fn leaves_nothing_invisible(text in "(\\PC|[\u{0}-\u{20}\u{7f}-\u{ad}\u{300}-\u{36f}\u{200b}-\u{206f}\u{fe00}-\u{fe0f}\u{feff}\u{e0000}-\u{e01ef}अ-हא-ת👩-👯]){0,40}") {
-            let shown = visible(text.as_str().into());
+            let texts = Texts::default();
+            let shown = visible(&text, &texts);
             proptest::prop_assert!(!shown.chars().any(is_invisible));
-            proptest::prop_assert_eq!(shown.trim(), &shown);
-            proptest::prop_assert_eq!(visible(shown.clone()), shown);
+            proptest::prop_assert_eq!(shown.trim(), shown);
+            proptest::prop_assert_eq!(visible(shown, &texts), shown);
         }
     }
 }

@@ -21,6 +21,7 @@ use super::english;
 use super::ours::{Advice, KindWords, sentences};
 use crate::config::{Config, ConfigError, Member};
 use crate::normalized::Kind;
+use crate::texts::Texts;
 
 /// The texts of one language.
 #[derive(Clone, Debug)]
@@ -60,7 +61,8 @@ impl Locale {
     /// # Ok::<(), error_normalizer::ConfigError>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self, ConfigError> {
-        let config = Config::read("locale", text)?;
+        let kept = Texts::default();
+        let config = Config::read("locale", text, &kept)?;
         let root = config.root()?.object()?;
         let lang = root.optional_text("lang")?.ok_or_else(|| root.error(" has no \"lang\""))?;
         Ok(Self {

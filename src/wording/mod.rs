@@ -22,14 +22,14 @@ pub use own_texts::{OwnText, OwnTexts};
 pub use policy::{Policy, PolicyTable};
 pub use wait::WaitUnit;
 
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 /// The API's words as they would be shown; `None` where they may not be.
 ///
 /// They are judged as they came and as they will look: a mark of internals may hide in line breaks or behind
 /// invisible characters.
-fn guarded<'a>(words: &Text<'a>) -> Option<Text<'a>> {
-    let visible = invisible::visible(words.clone());
-    let leaks = guard::leaks(&visible) || (visible != *words && guard::leaks(words));
+fn guarded<'a>(words: &'a str, texts: &'a Texts) -> Option<&'a str> {
+    let visible = invisible::visible(words, texts);
+    let leaks = guard::leaks(visible) || (visible != words && guard::leaks(words));
     (!leaks).then_some(visible)
 }

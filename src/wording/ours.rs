@@ -6,8 +6,9 @@ use super::fill::{Values, fill, is_full_width_stop};
 use super::locale::{Locale, is_right_to_left};
 use super::wait::{in_english, in_units};
 use crate::facts::Facts;
-use crate::normalized::{Action, Kind, Text};
+use crate::normalized::{Action, Kind};
 use crate::options::Options;
+use crate::texts::Texts;
 
 /// The longest error id that is shown, in characters; a UUID has 36.
 const LONGEST_ID: usize = 64;
@@ -33,58 +34,54 @@ impl<'o> Ours<'o> {
     }
 
     /// What the texts of this kind are in, as long as they are ours.
-    pub(super) fn lang(self, kind: Kind) -> Text<'static> {
-        match self.locale.filter(|locale| locale.kind_words(kind).is_some()) {
-            Some(locale) => Text::Owned(locale.tag().to_owned()),
-            None => Text::Borrowed("en"),
-        }
+    pub(super) fn lang(self, kind: Kind) -> &'o str {
+        self.locale.filter(|locale| locale.kind_words(kind).is_some()).map_or("en", Locale::tag)
     }
 
-    pub(super) fn title(self, kind: Kind) -> Text<'static> {
-        match self.locale.and_then(|locale| locale.kind_words(kind)) {
-            Some(words) => Text::Owned(words.title.to_owned()),
-            None => Text::Borrowed(english::kind_words(kind).title),
-        }
+    pub(super) fn title(self, kind: Kind) -> &'o str {
+        self.words(kind).0.title
     }
 
     /// What happened and what to do now.
-    pub(super) fn message(self, settled: &Settled<'_>, values: &Values<'_>) -> Text<'static> {
-        match self.locale.and_then(|locale| Some((locale.kind_words(settled.kind)?, locale.advice()))) {
-            Some((words, advice)) => Text::Owned(
-                with_other_advice(&words, advice, settled, values).unwrap_or_else(|| words.message.to_owned()),
-            ),
-            None => {
-                let words = english::kind_words(settled.kind);
-                with_other_advice(&words, english::ADVICE, settled, values).map_or(words.message.into(), Text::Owned)
-            }
-        }
+    pub(super) fn message(self, settled: &Settled<'_>, values: &Values<'_>, texts: &'o Texts) -> &'o str {
+        let (words, advice) = self.words(settled.kind);
+        with_other_advice(&words, advice, settled, values).map_or(words.message, |text| texts.keep(text))
+    }
+
+    fn words(self, kind: Kind) -> (KindWords<'o>, Advice<'o>) {
+        let of_locale = self.locale.and_then(|locale| Some((locale.kind_words(kind)?, locale.advice())));
+        of_locale.unwrap_or_else(|| (english::kind_words(kind), english::ADVICE))
     }
 
     /// The text for a rule, by its slug; with a limit where the text has a place for it.
-    pub(super) fn field_text(self, slug: &str, limit: Option<&str>) -> Option<Text<'static>> {
-        let values = Values { limit, ..Values::default() };
-        match self.locale.and_then(|locale| locale.field_text(slug)) {
-            Some(text) => fill(text, &values).map(Text::Owned),
-            None if limit.is_none() => english::field_text(slug).map(Text::Borrowed),
-            None => fill(english::field_text(slug)?, &values).map(Text::Owned),
+    pub(super) fn field_text(self, slug: &str, limit: Option<&str>, texts: &'o Texts) -> Option<&'o str> {
+        let of_locale = self.locale.and_then(|locale| locale.field_text(slug));
+        let text = match of_locale {
+            Some(text) => text,
+            None => english::field_text(slug)?,
+        };
+        if of_locale.is_none() && limit.is_none() {
+            return Some(text);
         }
+        fill(text, &Values { limit, ..Values::default() }).map(|text| texts.keep(text))
     }
 
     /// "in 30 seconds"; `None` where there is no time to wait, or nobody who can say it in this language.
-    pub(super) fn wait(self, settled: &Settled<'_>) -> Option<String> {
+    pub(super) fn wait(self, settled: &Settled<'_>, texts: &'o Texts) -> Option<&'o str> {
         let wait_ms = settled.retry_after_ms.filter(|wait_ms| settled.retryable && *wait_ms > 0)?;
         let (value, unit) = in_units(wait_ms);
-        match self.wait_words {
+        let words = match self.wait_words {
             Some(words) => Some(words(self.tag(), value, unit)).filter(|words| !words.is_empty()),
             None => self.locale.is_none().then(|| in_english(value, unit)),
-        }
+        };
+        words.map(|words| texts.keep(words))
     }
 
     /// The error id, where it is one that a person can copy and read out.
-    pub(super) fn error_id(self, facts: &Facts<'_>) -> Option<String> {
-        let id = facts.error_id.as_deref().filter(|id| is_plain_id(id))?;
+    pub(super) fn error_id(self, facts: &Facts<'o>, texts: &'o Texts) -> Option<&'o str> {
+        let id = facts.error_id.filter(|id| is_plain_id(id))?;
         // Without isolation digits and hyphens of an id change places in right-to-left text (UAX #9, LRI and PDI).
-        Some(if self.is_right_to_left() { ["\u{2066}", id, "\u{2069}"].concat() } else { id.to_owned() })
+        Some(if self.is_right_to_left() { texts.join(&["\u{2066}", id, "\u{2069}"]) } else { id })
     }
 }
 

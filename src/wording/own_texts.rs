@@ -4,6 +4,7 @@ use super::fill::{Values, fill};
 use super::locale::parents;
 use crate::config::{Config, ConfigError, Member};
 use crate::normalized::Kind;
+use crate::texts::Texts;
 
 /// One text of the caller's own.
 ///
@@ -112,7 +113,8 @@ impl OwnTexts {
     /// );
     /// ```
     pub fn from_json(text: &str) -> Result<Self, ConfigError> {
-        let config = Config::read("texts", text)?;
+        let kept = Texts::default();
+        let config = Config::read("texts", text, &kept)?;
         let mut texts = Self::default();
         for entry in config.root()?.object()?.members() {
             texts.read(entry)?;

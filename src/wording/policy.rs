@@ -2,6 +2,7 @@
 
 use crate::config::{Config, ConfigError};
 use crate::normalized::Kind;
+use crate::texts::Texts;
 
 /// Whose words the user sees.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,7 +69,8 @@ impl PolicyTable {
     /// );
     /// ```
     pub fn from_json(text: &str) -> Result<Self, ConfigError> {
-        let config = Config::read("policy", text)?;
+        let kept = Texts::default();
+        let config = Config::read("policy", text, &kept)?;
         let mut table = Self::default();
         for entry in config.root()?.object()?.members() {
             let policy = entry.text().and_then(Policy::from_slug);

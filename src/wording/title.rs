@@ -3,29 +3,30 @@
 use super::choose::Settled;
 use super::guarded;
 use crate::facts::Facts;
-use crate::normalized::{Kind, Text};
+use crate::normalized::Kind;
 use crate::status;
+use crate::texts::Texts;
 
 /// The longest title of an API that is shown, in characters: a title is a few words.
 const LONGEST: usize = 60;
 
 /// Whether the API's title is the standard phrase of another status than its response has.
 pub(super) fn is_of_another_status(facts: &Facts<'_>, settled: &Settled<'_>) -> bool {
-    let of_users = facts.for_users.as_ref().and_then(|words| words.title.as_ref());
-    let sent = of_users.or(facts.title.as_ref());
-    let Some(of_title) = sent.and_then(|title| status::of_phrase(title)) else { return false };
+    let of_users = facts.for_users.as_ref().and_then(|words| words.title);
+    let sent = of_users.or(facts.title);
+    let Some(of_title) = sent.and_then(status::of_phrase) else { return false };
     settled.status >= 400
         && status::kind(of_title) != Some(settled.kind)
         && (of_title != settled.status || has_a_5xx_of_its_own(settled.kind))
 }
 
 /// The title that the API means for users, where it is one and agrees with the kind.
-pub(super) fn fit_to_show<'a>(facts: &Facts<'a>, kind: Kind) -> Option<Text<'a>> {
-    let title = guarded(facts.for_users.as_ref()?.title.as_ref()?)?;
-    let agrees = status::of_phrase(&title).is_none_or(|of_title| status::kind(of_title) == Some(kind));
-    let is_key = facts.key.as_deref() == Some(&*title);
+pub(super) fn fit_to_show<'a>(facts: &Facts<'a>, kind: Kind, texts: &'a Texts) -> Option<&'a str> {
+    let title = guarded(facts.for_users.as_ref()?.title?, texts)?;
+    let agrees = status::of_phrase(title).is_none_or(|of_title| status::kind(of_title) == Some(kind));
+    let is_key = facts.key == Some(title);
     let fits = agrees && !title.is_empty() && title.chars().nth(LONGEST).is_none();
-    (fits && !is_key && !is_code(&title)).then_some(title)
+    (fits && !is_key && !is_code(title)).then_some(title)
 }
 
 /// `TokenRequired`, `token_required`, `FORBIDDEN`, `auth.expired`: a name for machines.

@@ -9,7 +9,7 @@ mod number;
 mod repair;
 mod scan;
 
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 use super::tree::{Tree, Value};
 use super::{MAX_DEPTH, MAX_ELEMENTS, MAX_NODES};
@@ -43,8 +43,8 @@ impl Document<'_> {
 }
 
 /// Reads the object or array at the start of the text.
-pub(super) fn read(text: &str) -> Option<Document<'_>> {
-    let mut reader = Reader::new(text);
+pub(super) fn read<'a>(text: &'a str, texts: &'a Texts) -> Option<Document<'a>> {
+    let mut reader = Reader::new(text, texts);
     reader.at = reader.after_space(0);
     if !matches!(reader.peek(), Some(b'{' | b'[')) {
         return None;
@@ -59,8 +59,8 @@ pub(super) fn is_number(text: &str) -> bool {
 }
 
 /// The text of a JSON string, where the whole text is one.
-pub(super) fn whole_string(text: &str) -> Option<Text<'_>> {
-    let mut reader = Reader::new(text);
+pub(super) fn whole_string<'a>(text: &'a str, texts: &'a Texts) -> Option<&'a str> {
+    let mut reader = Reader::new(text, texts);
     if reader.peek() != Some(b'"') {
         return None;
     }
@@ -85,6 +85,7 @@ struct Frame {
 /// The place in the text goes from hand to hand, so that it stays in a register; `at` is it for `repair`.
 struct Reader<'a> {
     text: &'a str,
+    texts: &'a Texts,
     at: usize,
     tree: Tree<'a>,
     open: Vec<Frame>,
@@ -94,16 +95,15 @@ struct Reader<'a> {
     convincing: bool,
     /// A word without quotes was read, and it is no name.
     wordy: bool,
-    /// The next value's name, where it had to be rewritten.
-    owned_name: Option<String>,
     /// No inner quote can be told from a closing one any more.
     quotes_settled: bool,
 }
 
 impl<'a> Reader<'a> {
-    fn new(text: &'a str) -> Self {
+    fn new(text: &'a str, texts: &'a Texts) -> Self {
         Reader {
             text,
+            texts,
             at: 0,
             tree: Tree::default(),
             open: Vec::new(),
@@ -111,7 +111,6 @@ impl<'a> Reader<'a> {
             truncated: false,
             convincing: false,
             wordy: false,
-            owned_name: None,
             quotes_settled: false,
         }
     }
@@ -122,12 +121,8 @@ impl<'a> Reader<'a> {
         let mut at = self.at;
         let mut name = "";
         loop {
-            let node = self.tree.next();
             let passed;
             (at, passed) = self.value(at, name);
-            if let Some(name) = self.owned_name.take() {
-                self.tree.rename(node, name);
-            }
             match self.next_place(at, passed) {
                 Some(next) => (at, name) = next,
                 None => return,
@@ -159,14 +154,14 @@ impl<'a> Reader<'a> {
                 if let Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') = self.byte(after) {
                     return self.repair(at, |reader| reader.odd_string(name, b'"'));
                 }
-                self.tree.leaf(Text::Borrowed(name), Value::String(Text::Borrowed(string)));
+                self.tree.leaf(name, Value::String(string));
                 (after, Passed::Value)
             }
             Some(b'{') => self.opened(at, name, true),
             Some(b'[') => self.opened(at, name, false),
             Some(b'-' | b'0'..=b'9') => {
                 let length = number::number_length(self.text.as_bytes().get(at..).unwrap_or_default());
-                self.scalar(at, length.unwrap_or_default(), name, |digits| Value::Number(Text::Borrowed(digits)))
+                self.scalar(at, length.unwrap_or_default(), name, Value::Number)
             }
             Some(b't') => self.literal(at, name, "true", Value::Bool(true)),
             Some(b'f') => self.literal(at, name, "false", Value::Bool(false)),
@@ -177,7 +172,7 @@ impl<'a> Reader<'a> {
 
     #[inline]
     fn opened(&mut self, at: usize, name: &'a str, is_object: bool) -> (usize, Passed) {
-        let node = self.tree.open(Text::Borrowed(name), if is_object { Value::Object } else { Value::Array });
+        let node = self.tree.open(name, if is_object { Value::Object } else { Value::Array });
         self.open.push(Frame { node, is_object, elements: 0 });
         if self.open.len() > MAX_DEPTH {
             return (self.skip_container(at + 1), Passed::Value);
@@ -207,7 +202,7 @@ impl<'a> Reader<'a> {
             return self.repair(at, |reader| reader.bare_value(name));
         }
         let written = self.text.get(at..after).unwrap_or_default();
-        self.tree.leaf(Text::Borrowed(name), value(written));
+        self.tree.leaf(name, value(written));
         (after, Passed::Value)
     }
 

@@ -2,8 +2,6 @@
 //!
 //! Every function here consumes at least one byte, so that the reader's loop always ends.
 
-use crate::normalized::Text;
-
 use super::{Passed, Reader, escape, scan};
 use crate::body::tree::Value;
 
@@ -49,7 +47,7 @@ impl<'a> Reader<'a> {
                 self.at = after;
                 return passed;
             }
-            b',' | b'}' | b']' | b')' => self.tree.leaf(Text::Borrowed(name), Value::Null),
+            b',' | b'}' | b']' | b')' => self.tree.leaf(name, Value::Null),
             _ => return self.bare_value(name),
         }
         Passed::Value
@@ -64,7 +62,7 @@ impl<'a> Reader<'a> {
             self.malformed = true;
             self.at += 1;
             let string = self.long_string(*quote);
-            self.tree.leaf(Text::Borrowed(name), Value::String(string));
+            self.tree.leaf(name, Value::String(string));
             return Passed::Value;
         }
         let length = bare_length(rest.as_bytes());
@@ -78,20 +76,20 @@ impl<'a> Reader<'a> {
         }
         self.malformed = true;
         let value = match WORDS.iter().find(|(known, _)| *known == word) {
-            Some((_, value)) => value.clone(),
-            None if is_numeric(word) => Value::Number(Text::Borrowed(word)),
+            Some((_, value)) => *value,
+            None if is_numeric(word) => Value::Number(word),
             None => {
                 self.wordy = true;
-                Value::String(Text::Borrowed(word.trim_start_matches(':')))
+                Value::String(word.trim_start_matches(':'))
             }
         };
-        self.tree.leaf(Text::Borrowed(name), value);
+        self.tree.leaf(name, value);
         Passed::Value
     }
 
     /// A string with escapes, raw control characters, single quotes or no end.
     #[cold]
-    pub(super) fn long_string(&mut self, quote: u8) -> Text<'a> {
+    pub(super) fn long_string(&mut self, quote: u8) -> &'a str {
         self.convincing = true;
         let start = self.at + 1;
         let mut from = start;
@@ -124,10 +122,10 @@ impl<'a> Reader<'a> {
         self.at = (at + 1).min(self.text.len());
         let last = self.text.get(from..at).unwrap_or_default();
         if from == start {
-            return Text::Borrowed(last);
+            return last;
         }
         text.push_str(last);
-        Text::Owned(text)
+        self.texts.keep(text)
     }
 
     /// A string that is not plain, read on where its quote was an inner one (`"Invalid "name" given"`).
@@ -140,14 +138,13 @@ impl<'a> Reader<'a> {
             match closing_quote(rest, quote) {
                 Some(end) => {
                     self.at += end + 1;
-                    let text = string.to_mut();
-                    text.push(char::from(quote));
-                    text.push_str(&escape::decoded(rest.get(..end).unwrap_or_default()));
+                    let quote = if quote == b'"' { "\"" } else { "'" };
+                    string = self.texts.join(&[string, quote, &escape::decoded(rest.get(..end).unwrap_or_default())]);
                 }
                 None => self.quotes_settled = true,
             }
         }
-        self.tree.leaf(Text::Borrowed(name), Value::String(string));
+        self.tree.leaf(name, Value::String(string));
         Passed::Value
     }
 
@@ -185,11 +182,11 @@ impl<'a> Reader<'a> {
         }
         self.at += length;
         self.wordy |= length == rest.len();
-        self.separator(Text::Borrowed(rest.get(..length).unwrap_or_default()))
+        self.separator(rest.get(..length).unwrap_or_default())
     }
 
     /// Passes what separates a name from its value; without it the name was a value.
-    fn separator(&mut self, name: Text<'a>) -> Option<&'a str> {
+    fn separator(&mut self, name: &'a str) -> Option<&'a str> {
         let length = match (self.look(), self.byte(self.at + 1)) {
             (Some(b':'), _) => 1,
             (Some(b'='), Some(b'>')) => 2,
@@ -199,7 +196,7 @@ impl<'a> Reader<'a> {
             _ => {
                 self.malformed = true;
                 self.wordy = true;
-                self.tree.leaf(Text::Borrowed(""), Value::String(name));
+                self.tree.leaf("", Value::String(name));
                 return None;
             }
         };
@@ -207,13 +204,7 @@ impl<'a> Reader<'a> {
         self.at += length;
         self.convincing = true;
         self.look();
-        match name {
-            Text::Borrowed(name) => Some(name),
-            Text::Owned(name) => {
-                self.owned_name = Some(name);
-                Some("")
-            }
-        }
+        Some(name)
     }
 
     /// A bracket that closes something else than the innermost container, or nothing.

@@ -15,7 +15,7 @@ fn as_serde(tree: &Tree<'_>) -> Json {
 fn node_as_serde(node: Node<'_, '_>) -> Json {
     match node.value() {
         Value::Null => Json::Null,
-        Value::Bool(truth) => Json::Bool(*truth),
+        Value::Bool(truth) => Json::Bool(truth),
         Value::Number(digits) => {
             serde_json::from_str(digits).unwrap_or_else(|_| Json::String(format!("number {digits}")))
         }

@@ -2,6 +2,7 @@
 
 use super::as_serde;
 use crate::body::{Body, Family, charset, read};
+use crate::texts::Texts;
 
 /// A body in one line: family, tree or text, and what else was noticed.
 fn told(body: &Body<'_>) -> String {
@@ -24,8 +25,9 @@ fn assert_told(rows: &[(&str, &[u8], &str)]) {
         .iter()
         .filter_map(|(content_type, bytes, expected)| {
             let content_type = Some(*content_type).filter(|value| !value.is_empty());
-            let (text, _) = charset::decode(bytes, content_type);
-            let got = told(&read(&text, content_type));
+            let texts = Texts::default();
+            let (text, _) = charset::decode(bytes, content_type, &texts);
+            let got = told(&read(text, content_type, &texts));
             (got != *expected).then(|| format!("{}\n  is    {got}\n  wants {expected}", bytes.escape_ascii()))
         })
         .collect();
@@ -253,7 +255,7 @@ fn pages_are_told_apart_by_words_that_only_they_have() {
         ("<title>502 Bad Gateway</title><h1>502 Bad Gateway</h1>", None),
     ];
     for (page, server) in rows {
-        assert_eq!(read(&format!("<html>{page}"), None).served_by, server, "{page}");
+        assert_eq!(read(&format!("<html>{page}"), None, &Texts::default()).served_by, server, "{page}");
     }
 }
 

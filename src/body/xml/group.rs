@@ -1,9 +1,8 @@
 //! A list of elements → a tree, with repeated siblings as arrays.
 
-use crate::body::tree::{Tree, Value};
-use crate::normalized::Text;
-
 use super::Element;
+use crate::body::tree::{Tree, Value};
+use crate::texts::Texts;
 
 enum Step<'a> {
     Element(usize, &'a str),
@@ -12,24 +11,24 @@ enum Step<'a> {
 }
 
 /// The tree of these elements: an object with the root as its one member.
-pub(super) fn tree(mut elements: Vec<Element<'_>>) -> Tree<'_> {
+pub(super) fn tree<'a>(elements: &[Element<'a>], texts: &'a Texts) -> Tree<'a> {
     let mut tree = Tree::default();
-    let mut open = vec![tree.open(Text::Borrowed(""), Value::Object)];
+    let mut open = vec![tree.open("", Value::Object)];
     let root = elements.first().map_or("", |root| root.name);
     let mut steps = vec![Step::Close, Step::Element(0, root)];
     while let Some(step) = steps.pop() {
         match step {
             Step::Element(at, name) => {
-                if let Some(value) = enter(&mut elements, at, &mut steps) {
+                if let Some(value) = enter(elements, at, &mut steps, texts) {
                     let is_container = matches!(value, Value::Object | Value::Array);
-                    let node = tree.open(Text::Borrowed(name), value);
+                    let node = tree.open(name, value);
                     if is_container {
                         open.push(node);
-                        add_text(&mut tree, &mut elements, at);
+                        add_text(&mut tree, elements, at, texts);
                     }
                 }
             }
-            Step::OpenArray(name) => open.push(tree.open(Text::Borrowed(name), Value::Array)),
+            Step::OpenArray(name) => open.push(tree.open(name, Value::Array)),
             Step::Close => open.pop().into_iter().for_each(|node| tree.close(node)),
         }
     }
@@ -37,15 +36,14 @@ pub(super) fn tree(mut elements: Vec<Element<'_>>) -> Tree<'_> {
 }
 
 /// What an element is; its children, where it has any, are the next steps.
-fn enter<'a>(elements: &mut [Element<'a>], at: usize, steps: &mut Vec<Step<'a>>) -> Option<Value<'a>> {
-    let element = elements.get_mut(at)?;
+fn enter<'a>(elements: &[Element<'a>], at: usize, steps: &mut Vec<Step<'a>>, texts: &'a Texts) -> Option<Value<'a>> {
+    let element = elements.get(at)?;
     if element.is_nil {
         return Some(Value::Null);
     }
     if element.children == 0 {
-        return Some(Value::String(trimmed(std::mem::take(&mut element.text))));
+        return Some(Value::String(text(element, texts)));
     }
-    let element = elements.get(at)?;
     let is_list =
         !element.has_attributes && siblings(elements, element.first_child).all(|(_, child)| child.name == "i");
     steps.push(Step::Close);
@@ -90,18 +88,16 @@ fn siblings<'e, 'a>(elements: &'e [Element<'a>], first: usize) -> impl Iterator<
 }
 
 /// The text beside an element's children or attributes, as OData names it.
-fn add_text<'a>(tree: &mut Tree<'a>, elements: &mut [Element<'a>], at: usize) {
-    let Some(element) = elements.get_mut(at) else { return };
-    let text = trimmed(std::mem::take(&mut element.text));
+fn add_text<'a>(tree: &mut Tree<'a>, elements: &[Element<'a>], at: usize, texts: &'a Texts) {
+    let text = elements.get(at).map_or("", |element| text(element, texts));
     if !text.is_empty() {
-        tree.leaf(Text::Borrowed("value"), Value::String(text));
+        tree.leaf("value", Value::String(text));
     }
 }
 
-pub(super) fn trimmed(text: Text<'_>) -> Text<'_> {
-    match text {
-        Text::Borrowed(text) => Text::Borrowed(text.trim()),
-        Text::Owned(text) if text.trim().len() < text.len() => Text::Owned(text.trim().to_owned()),
-        trimmed => trimmed,
+fn text<'a>(element: &Element<'a>, texts: &'a Texts) -> &'a str {
+    match element.text.as_slice() {
+        [only] => only.trim(),
+        pieces => texts.join(pieces).trim(),
     }
 }

@@ -1,18 +1,18 @@
 //! Takes secrets out of what developers and logs get, and nothing else.
 
 use super::credentials::Secrets;
-use crate::normalized::Text;
+use crate::texts::Texts;
 
 const MASKED: &str = "***";
 
 /// The text with each password, token and key replaced.
-pub(crate) fn mask(text: Text<'_>) -> Text<'_> {
-    if is_plain(&text) {
+pub(crate) fn mask<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
+    if is_plain(text) {
         return text;
     }
     let mut masked = String::new();
     let mut done = 0;
-    for secret in Secrets::of(&text) {
+    for secret in Secrets::of(text) {
         masked.push_str(text.get(done..secret.start).unwrap_or_default());
         masked.push_str(MASKED);
         done = secret.end;
@@ -21,7 +21,7 @@ pub(crate) fn mask(text: Text<'_>) -> Text<'_> {
         return text;
     }
     masked.push_str(text.get(done..).unwrap_or_default());
-    Text::Owned(masked)
+    texts.keep(masked)
 }
 
 /// Short words without signs: no secret looks so, and most texts do.

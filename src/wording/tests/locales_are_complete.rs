@@ -130,15 +130,15 @@ fn the_nearest_loaded_locale_is_picked() {
 
 #[test]
 fn what_a_locale_lacks_is_said_in_english() {
+    use super::choose;
     use super::{Facts, settled};
     use crate::options::Options;
-    use crate::wording::choose;
     let partial = Locale::from_json(r#"{"lang": "nb", "kinds": {"gone": ["Borte", "Den er borte.", "Gå tilbake."]}}"#);
     let options = Options { locale: Some(&partial.unwrap()), ..Options::default() };
     let gone = choose(&Facts::default(), &settled(Kind::Gone, 410), &options);
-    assert_eq!((&*gone.message, gone.lang.as_deref()), ("Den er borte. Gå tilbake.", Some("nb")));
+    assert_eq!((gone.message, gone.lang), ("Den er borte. Gå tilbake.", Some("nb")));
     let locked = choose(&Facts::default(), &settled(Kind::Locked, 423), &options);
-    assert_eq!((&*locked.message, locked.lang.as_deref()), (kind_words(Kind::Locked).message, Some("en")));
+    assert_eq!((locked.message, locked.lang), (kind_words(Kind::Locked).message, Some("en")));
 }
 
 #[test]

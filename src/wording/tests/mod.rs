@@ -7,11 +7,13 @@ mod own_words_come_first;
 mod waits_are_said_in_words;
 mod whose_words_are_shown;
 
-use super::Settled;
+use super::{Settled, Shown};
 use crate::facts::{Facts, ForUsers};
 use crate::kind;
 use crate::normalized::Kind;
+use crate::options::Options;
 use crate::retry::Advice;
+use crate::texts::Texts;
 
 /// Every locale's file beside English.
 const LOCALES: [(&str, &str); 23] = [
@@ -48,6 +50,11 @@ fn settled(kind: Kind, status: u16) -> Settled<'static> {
     Settled { status, kind, action, retryable: false, retry_after_ms: None, rules: &[] }
 }
 
+/// With texts that are kept for as long as the tests run.
+fn choose<'a>(facts: &Facts<'a>, settled: &Settled<'_>, options: &Options<'a>) -> Shown<'a> {
+    super::choose(facts, settled, options, Box::leak(Box::<Texts>::default()))
+}
+
 fn marked(message: &str) -> Facts<'_> {
-    Facts { for_users: Some(ForUsers { message: message.into(), ..ForUsers::default() }), ..Facts::default() }
+    Facts { for_users: Some(ForUsers { message, ..ForUsers::default() }), ..Facts::default() }
 }

@@ -4,13 +4,13 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{Facts, ForUsers, LOCALES};
+use super::{Facts, ForUsers, LOCALES, choose};
 use crate::facts::FieldFacts;
 use crate::kind;
 use crate::normalized::{Kind, Rule};
 use crate::options::Options;
 use crate::retry::Advice;
-use crate::wording::{Locale, Policy, Settled, Shown, choose, guard};
+use crate::wording::{Locale, Policy, Settled, Shown, guard};
 
 /// What no text of ours holds.
 const CANARY: &str = "Xylophon";
@@ -36,30 +36,35 @@ fn words() -> impl Strategy<Value = String> {
     prop_oneof![leaking, anything, harmless.prop_map(str::to_owned)].prop_map(|text| format!("{CANARY} {text}"))
 }
 
+/// For as long as the tests run: facts borrow what they say.
+fn kept(text: String) -> &'static str {
+    text.leak()
+}
+
 fn facts() -> impl Strategy<Value = Facts<'static>> {
     let for_users = option::of((option::of(words()), words(), any::<bool>())).prop_map(|words| {
         words.map(|(title, message, fields_too)| ForUsers {
-            title: title.map(Into::into),
-            message: message.into(),
+            title: title.map(kept),
+            message: kept(message),
             lang: None,
             fields_too,
         })
     });
     let field = (words(), option::of(words()), option::of(words())).prop_map(|(message, key, limit)| FieldFacts {
         path: Vec::new(),
-        key: key.map(Into::into),
-        message: message.into(),
-        limit: limit.map(Into::into),
+        key: key.map(kept),
+        message: kept(message),
+        limit: limit.map(kept),
     });
     let texts = || option::of(words());
     let lists = (proptest::collection::vec(words(), 0..4), proptest::collection::vec(field, 0..3));
     (for_users, lists, texts(), texts(), texts()).prop_map(|(for_users, (messages, fields), title, key, id)| Facts {
         for_users,
-        messages: messages.into_iter().map(Into::into).collect(),
+        messages: messages.into_iter().map(kept).collect(),
         fields,
-        title: title.map(Into::into),
-        key: key.map(Into::into),
-        error_id: id.map(Into::into),
+        title: title.map(kept),
+        key: key.map(kept),
+        error_id: id.map(kept),
         ..Facts::default()
     })
 }
@@ -105,7 +110,7 @@ fn no_text_of_ours_looks_like_internals() {
             let settled = super::settled(*kind, 400);
             let rules = Rule::ALL;
             let fields = vec![FieldFacts::default(); rules.len()];
-            let facts = Facts { fields, error_id: Some(super::UUID.into()), ..Facts::default() };
+            let facts = Facts { fields, error_id: Some(super::UUID), ..Facts::default() };
             let shown = choose(&facts, &Settled { rules, ..settled }, &Options { locale, ..Options::default() });
             for text in texts(&shown) {
                 assert!(!guard::leaks(text), "{:?} {text}", guard::finding(text));

@@ -1,8 +1,8 @@
-use super::{Facts, UUID, marked, settled};
+use super::{Facts, UUID, choose, marked, settled};
 use crate::normalized::Kind;
 use crate::options::Options;
 use crate::wording::english::kind_words;
-use crate::wording::{Locale, OwnText, OwnTexts, choose};
+use crate::wording::{Locale, OwnText, OwnTexts};
 
 const TEXTS: &str = r#"{
     "card_declined": {"title": "Card declined", "message": "Your bank said no. Try another card."},
@@ -16,9 +16,9 @@ const TEXTS: &str = r#"{
 /// Title and message for a key and a kind.
 fn said(key: Option<&'static str>, kind: Kind, facts: Facts<'static>, locale: Option<&Locale>) -> (String, String) {
     let texts = OwnTexts::from_json(TEXTS).unwrap();
-    let facts = Facts { key: key.map(Into::into), ..facts };
+    let facts = Facts { key, ..facts };
     let shown = choose(&facts, &settled(kind, 400), &Options { texts: Some(&texts), locale, ..Options::default() });
-    (shown.title.into_owned(), shown.message.into_owned())
+    (shown.title.to_owned(), shown.message.to_owned())
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn a_title_of_ones_own_stands_above_words_of_the_api() {
 
 #[test]
 fn a_sentence_without_its_value_is_left_out() {
-    let with_id = Facts { error_id: Some(UUID.into()), ..Facts::default() };
+    let with_id = Facts { error_id: Some(UUID), ..Facts::default() };
     let filled = format!("Our fault. Tell us {UUID}. We are on it.");
     assert_eq!(said(None, Kind::ServerError, with_id, None).1, filled);
     assert_eq!(said(None, Kind::ServerError, Facts::default(), None).1, "Our fault. We are on it.");
@@ -72,7 +72,7 @@ fn what_is_filled_in_is_not_filled_again() {
     let texts = OwnTexts::default().with("locked", text);
     let wait_words: fn(&str, u64, crate::wording::WaitUnit) -> String = |_, _, _| "{errorId}{limit}".to_owned();
     let options = Options { texts: Some(&texts), wait_words: Some(wait_words), ..Options::default() };
-    let facts = Facts { error_id: Some("wait".into()), ..Facts::default() };
+    let facts = Facts { error_id: Some("wait"), ..Facts::default() };
     let waiting = crate::wording::Settled { retryable: true, retry_after_ms: Some(1), ..settled(Kind::Locked, 423) };
     let shown = choose(&facts, &waiting, &options);
     assert_eq!(shown.message, "wait {errorId}{limit} {unknown} {errorId");

@@ -1,10 +1,10 @@
-use super::{Facts, LOCALES, UUID, settled};
+use super::{Facts, LOCALES, UUID, choose, settled};
 use crate::normalized::{Action, Kind};
 use crate::options::Options;
-use crate::wording::{Locale, Settled, WaitUnit, choose};
+use crate::wording::{Locale, Settled, WaitUnit};
 
 fn message(settled: &Settled<'_>, facts: &Facts<'_>, options: &Options<'_>) -> String {
-    choose(facts, settled, options).message.into_owned()
+    choose(facts, settled, options).message.to_owned()
 }
 
 fn waiting(retry_after_ms: u64) -> Settled<'static> {
@@ -82,7 +82,7 @@ fn support_is_told_the_id_where_it_is_one_that_can_be_copied() {
         (&*long, false),
     ];
     for (id, expected) in cases {
-        let facts = Facts { error_id: Some(id.into()), ..Facts::default() };
+        let facts = Facts { error_id: Some(id), ..Facts::default() };
         let said = message(&settled(Kind::ServerError, 500), &facts, &Options::default());
         assert_eq!(said.ends_with(&format!("give this code to support: {id}")), expected, "{said}");
         assert!(expected || said.ends_with("Try again later, or contact support."), "{said}");
@@ -91,7 +91,7 @@ fn support_is_told_the_id_where_it_is_one_that_can_be_copied() {
 
 #[test]
 fn an_id_keeps_its_order_in_text_from_right_to_left() {
-    let facts = Facts { error_id: Some("12-34".into()), ..Facts::default() };
+    let facts = Facts { error_id: Some("12-34"), ..Facts::default() };
     for (tag, text) in LOCALES {
         let locale = Locale::from_json(text).unwrap();
         let options = Options { locale: Some(&locale), ..Options::default() };

@@ -1,9 +1,9 @@
-use super::{Facts, ForUsers, LOCALES, marked, settled};
+use super::{Facts, ForUsers, LOCALES, choose, marked, settled};
 use crate::facts::FieldFacts;
 use crate::normalized::{Kind, Rule};
 use crate::options::Options;
 use crate::wording::english::kind_words;
-use crate::wording::{Locale, Policy, PolicyTable, Settled, Shown, choose};
+use crate::wording::{Locale, Policy, PolicyTable, Settled, Shown};
 
 const LEAK: &str = "SQLSTATE[23505]: duplicate key value violates unique constraint \"users_email_key\"";
 
@@ -12,11 +12,11 @@ fn shown<'a>(facts: &Facts<'a>, status: u16, policy: Policy) -> Shown<'a> {
 }
 
 fn general(messages: &[&'static str]) -> Facts<'static> {
-    Facts { messages: messages.iter().map(|message| (*message).into()).collect(), ..Facts::default() }
+    Facts { messages: messages.to_vec(), ..Facts::default() }
 }
 
 fn input(message: &'static str) -> FieldFacts<'static> {
-    FieldFacts { message: message.into(), ..FieldFacts::default() }
+    FieldFacts { message, ..FieldFacts::default() }
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn the_policy_decides_whose_words_are_shown() {
         (general(&["Not Found"]), 404, [false, false, false]),
         (general(&["404 page not found"]), 404, [false, false, false]),
         (general(&["invalid parcel number"]), 404, [false, false, false]),
-        (Facts { dialect: "html".into(), ..general(&[own]) }, 404, [false, false, false]),
+        (Facts { dialect: "html", ..general(&[own]) }, 404, [false, false, false]),
         (general(&[]), 404, [false, false, false]),
     ];
     for (facts, status, expected) in cases {
@@ -87,7 +87,7 @@ fn several_messages_are_read_as_sentences() {
 fn words_about_inputs_go_with_the_general_ones() {
     let fields = || vec![input("The name is taken."), input("has already been taken"), input(LEAK)];
     let with = |fields_too| Facts {
-        for_users: Some(ForUsers { message: "Have a look.".into(), fields_too, ..ForUsers::default() }),
+        for_users: Some(ForUsers { message: "Have a look.", fields_too, ..ForUsers::default() }),
         fields: fields(),
         ..Facts::default()
     };
@@ -124,7 +124,7 @@ fn our_words_about_an_input_name_the_limit() {
         (Rule::Required, "", "", "5", "Fill this in."),
     ];
     for (rule, key, message, limit, expected) in cases {
-        let field = FieldFacts { key: Some(key.into()), limit: Some(limit.into()), ..input(message) };
+        let field = FieldFacts { key: Some(key), limit: Some(limit), ..input(message) };
         let facts = Facts { fields: vec![field], ..Facts::default() };
         let settled = Settled { rules: &[rule], ..settled(Kind::ValidationFailed, 422) };
         assert_eq!(choose(&facts, &settled, &Options::default()).field_messages, [expected], "{key} {limit}");
@@ -154,22 +154,22 @@ fn a_title_is_shown_where_it_is_public_and_agrees() {
         ("A title that goes on and on and on until it is no title any more", 400, Kind::BadRequest, false, false),
     ];
     for (title, status, kind, is_shown, is_noted) in cases {
-        let words = ForUsers { title: Some(title.into()), message: "All is said.".into(), ..ForUsers::default() };
-        let facts = Facts { for_users: Some(words), title: Some(title.into()), ..Facts::default() };
+        let words = ForUsers { title: Some(title), message: "All is said.", ..ForUsers::default() };
+        let facts = Facts { for_users: Some(words), title: Some(title), ..Facts::default() };
         let shown = choose(&facts, &settled(kind, status), &Options::default());
         assert_eq!(shown.title, if is_shown { title } else { kind_words(kind).title }, "{title}");
         assert_eq!(shown.title_mismatch, is_noted, "{title}");
 
-        let private = Facts { title: Some(title.into()), ..Facts::default() };
+        let private = Facts { title: Some(title), ..Facts::default() };
         let shown = choose(&private, &settled(kind, status), &Options::default());
-        assert_eq!((&*shown.title, shown.title_mismatch), (kind_words(kind).title, is_noted), "{title}");
+        assert_eq!((shown.title, shown.title_mismatch), (kind_words(kind).title, is_noted), "{title}");
     }
 }
 
 #[test]
 fn a_title_that_only_repeats_the_key_is_a_code() {
-    let words = ForUsers { title: Some("expired".into()), message: "All is said.".into(), ..ForUsers::default() };
-    let facts = Facts { for_users: Some(words), key: Some("expired".into()), ..Facts::default() };
+    let words = ForUsers { title: Some("expired"), message: "All is said.", ..ForUsers::default() };
+    let facts = Facts { for_users: Some(words), key: Some("expired"), ..Facts::default() };
     let shown = choose(&facts, &settled(Kind::Unauthorized, 401), &Options::default());
     assert_eq!(shown.title, kind_words(Kind::Unauthorized).title);
 }
@@ -189,10 +189,10 @@ fn words_of_the_other_direction_are_isolated() {
 
 #[test]
 fn the_language_is_the_one_that_the_response_names() {
-    let words = ForUsers { message: "Kein Zugriff.".into(), lang: Some("de".into()), ..ForUsers::default() };
+    let words = ForUsers { message: "Kein Zugriff.", lang: Some("de"), ..ForUsers::default() };
     let facts = Facts { for_users: Some(words), ..Facts::default() };
-    assert_eq!(shown(&facts, 403, Policy::Flag).lang.as_deref(), Some("de"));
-    assert_eq!(shown(&facts, 403, Policy::Never).lang.as_deref(), Some("en"));
+    assert_eq!(shown(&facts, 403, Policy::Flag).lang, Some("de"));
+    assert_eq!(shown(&facts, 403, Policy::Never).lang, Some("en"));
 }
 
 #[test]
