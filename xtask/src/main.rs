@@ -2,6 +2,7 @@
 
 mod build;
 mod demo;
+mod engines;
 mod progress;
 mod server;
 mod stamp;

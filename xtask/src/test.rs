@@ -9,6 +9,7 @@ use duct::cmd;
 
 use crate::build;
 use crate::demo;
+use crate::engines;
 use crate::progress::seconds;
 use crate::tally;
 use crate::tools::{chromium, lints, node, wasm_bindgen, wasm_target};
@@ -53,7 +54,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "demo",
-        shows: "the demo works in a browser",
+        shows: "the demo works, and does the same in each browser engine",
         advice: "run `cargo xtask demo` and try the step named above by hand",
         run: demo_page,
     },
@@ -130,8 +131,7 @@ fn package(workspace: &Workspace) -> Result<()> {
 fn demo_page(workspace: &Workspace) -> Result<()> {
     build::run(workspace)?;
     node::ensure()?.install(workspace, "www")?;
-    let chromium = chromium::ensure(workspace)?;
-    let test = node::script(workspace, "www", "test").env("CHROMIUM_PATH", chromium.browser);
-    tally::run(workspace, "Testing the demo in headless Chromium", test)?;
+    let test = engines::provide(workspace, node::script(workspace, "www", "test"))?;
+    tally::run(workspace, "Testing the demo in each browser engine", test)?;
     demo::run(workspace, &demo::Arguments { port: demo::FIRST_PORT, once: true })
 }
