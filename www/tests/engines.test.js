@@ -97,6 +97,7 @@ for (const name of ENGINES) {
         await demo.resize(width, 900);
         await demo.run(async (chosen) => localStorage.setItem("theme", chosen), theme);
         await demo.open(place);
+        if (width < 1_000) await demo.run(async () => document.querySelector("[data-pane=user]").scrollIntoView());
         await writeFile(join(root, "screenshots", `${name}-${state}.png`), await demo.screenshot());
       }
     });

@@ -39,17 +39,19 @@ async function settled(seen) {
 /** Runs in the page, alone: nothing outside it is known there. */
 async function clickThrough(collection) {
   const panes = document.getElementById("panes");
-  async function exchange(act) {
+  async function exchange(name, act) {
     const seen = panes.dataset.exchange;
+    const deadline = Date.now() + 30_000;
     act();
     while (panes.getAttribute("aria-busy") !== "false" || panes.dataset.exchange === seen) {
+      if (Date.now() > deadline) throw new Error(`${collection}: ${name} is not shown`);
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
   }
-  await exchange(() => (location.hash = `#/${collection}`));
+  await exchange("the first case", () => (location.hash = `#/${collection}`));
   const shown = [];
   for (const link of document.querySelectorAll(`[data-collection=${collection}] li a[href^="#"]`)) {
-    await exchange(() => link.click());
+    await exchange(link.textContent, () => link.click());
     shown.push([link.textContent, document.querySelector("[data-part=json]").textContent]);
   }
   return shown;

@@ -30,15 +30,18 @@ impl Node {
         // npm writes this one last; it lists what was installed.
         let outputs = [directory.join("node_modules/.package-lock.json")];
         let command = cmd!("npm", "ci", "--no-audit", "--no-fund").dir(&directory);
-        Artifact { name: &format!("npm-{folder}"), recipe: &self.version, inputs: &inputs, outputs: &outputs }.make(
-            workspace,
-            || {
-                workspace
-                    .run(&format!("Installing npm packages for {folder}"), command)
-                    .map(drop)
-                    .context("npm could not install; see its message above, and whether the registry can be reached")
-            },
-        )
+        Artifact {
+            name: &format!("npm-{}", folder.replace('/', "-")),
+            recipe: &self.version,
+            inputs: &inputs,
+            outputs: &outputs,
+        }
+        .make(workspace, || {
+            workspace
+                .run(&format!("Installing npm packages for {folder}"), command)
+                .map(drop)
+                .context("npm could not install; see its message above, and whether the registry can be reached")
+        })
     }
 }
 
