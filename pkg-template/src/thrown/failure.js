@@ -14,7 +14,6 @@ const NETWORK_MESSAGES = [
   "error in body stream", // Firefox
   "error loading dynamically imported module", // Firefox
   "load failed", // WebKit
-  "response served by service worker is an error", // WebKit
   "importing a module script failed", // WebKit
   "the network connection was lost", // WebKit
   "the internet connection appears to be offline", // WebKit
