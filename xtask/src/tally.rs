@@ -7,12 +7,17 @@ use crate::workspace::Workspace;
 
 /// Runs tests and says how many passed. None at all is a failure: nothing was shown then.
 pub(crate) fn run(workspace: &Workspace, doing: &str, tests: Expression) -> Result<()> {
+    run_and_keep(workspace, doing, tests).map(drop)
+}
+
+/// The same, for what the tests printed.
+pub(crate) fn run_and_keep(workspace: &Workspace, doing: &str, tests: Expression) -> Result<String> {
     let printed = workspace.run(doing, tests)?;
     match passed(&printed) {
         0 => bail!("{doing} ran no test"),
         count => {
             eprintln!("  {doing}: {count} tests passed");
-            Ok(())
+            Ok(printed)
         }
     }
 }

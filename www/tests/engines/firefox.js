@@ -1,7 +1,8 @@
 import { startWebDriver } from "./webdriver.js";
 
 export function launch() {
-  const { GECKODRIVER = "geckodriver", FIREFOX_PATH } = process.env;
-  const options = { args: ["-headless", "--width=1440", "--height=900"], ...(FIREFOX_PATH && { binary: FIREFOX_PATH }) };
-  return startWebDriver(GECKODRIVER, { browserName: "firefox", "moz:firefoxOptions": options });
+  return startWebDriver(process.env.GECKODRIVER ?? "geckodriver", "=", {
+    browserName: "firefox",
+    "moz:firefoxOptions": { args: ["-headless", "--width=1440", "--height=900"] },
+  });
 }

@@ -30,13 +30,8 @@ impl Node {
         // npm writes this one last; it lists what was installed.
         let outputs = [directory.join("node_modules/.package-lock.json")];
         let command = cmd!("npm", "ci", "--no-audit", "--no-fund").dir(&directory);
-        Artifact {
-            name: &format!("npm-{}", folder.replace('/', "-")),
-            recipe: &self.version,
-            inputs: &inputs,
-            outputs: &outputs,
-        }
-        .make(workspace, || {
+        let name = format!("npm-{}", folder.replace('/', "-"));
+        Artifact { name: &name, recipe: &self.version, inputs: &inputs, outputs: &outputs }.make(workspace, || {
             workspace
                 .run(&format!("Installing npm packages for {folder}"), command)
                 .map(drop)
