@@ -13,7 +13,12 @@ const NULL_IS_ZERO: Lines = words!("der$ das$ ist$ nicht$ wurden$ sie$ unter$ un
 pub(super) fn finding(text: &[u8]) -> Option<Mark> {
     let has = |pattern: &[u8]| place(text, 0, pattern).is_some();
     let is_missing = (has(b"undefined$") && !has(b"undefined error"))
-        || (has(b"null$") && !has(b"null and") && !has(b"null or") && !NULL_IS_ZERO.into_iter().any(has))
+        || (has(b"null$")
+            && !contains(text, b"Null")
+            && !has(b"null and")
+            && !has(b"null or")
+            && !has(b"null hypo")
+            && !NULL_IS_ZERO.into_iter().any(has))
         || (has(b"nan$") && contains(text, b"NaN"));
     is_missing.then_some(Mark::Leftover)
 }

@@ -12,6 +12,7 @@ mod names;
 mod pattern;
 mod phrases;
 mod places;
+mod shop_talk;
 mod signs;
 mod sql;
 mod text;
@@ -111,12 +112,14 @@ pub(crate) fn finding(text: &str) -> Option<Mark> {
         last = word;
     }
     if names::is_key(text::core(bytes)) {
-        Some(Mark::Key)
-    } else if talk.is_doubtful {
-        sql::finding(bytes).or_else(|| leftovers::finding(bytes))
-    } else {
-        None
+        return Some(Mark::Key);
     }
+    if talk.is_doubtful
+        && let Some(found) = sql::finding(bytes).or_else(|| leftovers::finding(bytes))
+    {
+        return Some(found);
+    }
+    shop_talk::is(bytes, talk.jargon).then_some(Mark::Jargon)
 }
 
 fn word_mark(talk: &mut Talk, text: &[u8], start: usize, word: &[u8], last: &[u8]) -> Option<Mark> {

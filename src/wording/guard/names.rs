@@ -56,7 +56,7 @@ const FAULTS: Lines = words!("Exception Error Errors Fault Failure Warning Rejec
 
 /// What the names of classes end with, and those of brands do not.
 const CLASSES: Lines = words!(
-    "Adapter Bean Builder Client Component Config Connection Context Controller Dao Dto DTO Engine Entity Executor Factory \
+    "Adapter Bean Breaker Builder Client Component Config Connection Context Controller Dao Dto DTO Engine Entity Executor Factory \
      Filter Gateway Handler Helper Id Impl Interface Job Listener Manager Mapper Middleware Model Module Object Parser Pool \
      Processor Provider Proxy Query Repository Request Resolver Resource Response Schema Serializer Service Session Socket \
      Type Util Utils Validator Worker"
@@ -83,7 +83,7 @@ fn camel(atom: &[u8]) -> Option<Mark> {
 }
 
 /// What the names of columns and fields end with.
-const COLUMNS: Lines = words!("id ids uuid at key idx fkey pkey fk pk uniq unique index url type code token");
+const COLUMNS: Lines = words!("id ids uuid at key idx fkey pkey fk pk uniq unique index url type code token exception");
 
 fn snake(atom: &[u8]) -> Option<Mark> {
     if !has(atom, b'_') {
@@ -100,7 +100,8 @@ fn snake(atom: &[u8]) -> Option<Mark> {
         return Some(Mark::ClassName);
     }
     if parts < 2 {
-        return None;
+        let is_hidden = atom.len() > 2 && atom.starts_with(b"_") && !atom.ends_with(b"_");
+        return is_hidden.then_some(Mark::Identifier);
     }
     if all == CAPITAL && atom.len() > 5 {
         return Some(Mark::Key);
@@ -117,6 +118,7 @@ fn is_file(word: &[u8]) -> bool {
             && (2..=4).contains(&ending.len())
             && ending.iter().all(u8::is_ascii_alphanumeric)
             && ending != b"id"
+            && !matches!(ending, [b'A'..=b'Z', b'a'..=b'z', ..])
     })
 }
 
@@ -141,8 +143,9 @@ fn dotted(word: &[u8]) -> Option<Mark> {
     if is_rooted || is_indexed || (has(last, b'(') && !first.first().is_some_and(u8::is_ascii_digit)) {
         return Some(Mark::ClassName);
     }
-    let is_class = starts_small(first) && last.first().is_some_and(u8::is_ascii_uppercase);
-    let is_member = is_long && first.len() > 2 && (is_class || humps(word) > 0 || has(word, b'_'));
+    let is_class = (starts_small(first) || humps(first) > 0) && last.first().is_some_and(u8::is_ascii_uppercase);
+    let is_member =
+        (is_long || humps(first) > 0) && first.len() > 2 && (is_class || humps(word) > 0 || has(word, b'_'));
     (humps(last) > 0 || (is_member && !is_number(last))).then_some(Mark::Identifier)
 }
 

@@ -29,12 +29,15 @@ pub(super) fn fits(mut text: &[u8], mut pattern: &[u8]) -> bool {
     true
 }
 
-/// Whether the text fits around the sign at that place: the pattern begins two bytes before it.
+/// Whether the text fits around the sign at that place, which the pattern has as its third byte.
 pub(super) fn fits_around(text: &[u8], at: usize, pattern: &[u8]) -> bool {
     let missing = 2_usize.saturating_sub(at);
-    let (Some(before), Some(pattern)) = (pattern.get(..missing), pattern.get(missing..)) else { return false };
-    before.iter().all(|sign| b"?SBE".contains(sign))
-        && text.get(at + missing - 2..).is_some_and(|text| fits(text, pattern))
+    let Some(((before, after), sign)) = pattern.split_at_checked(2).zip(text.get(at..)) else { return false };
+    let (Some(nothing), Some(before)) = (before.get(..missing), before.get(missing..)) else { return false };
+    nothing.iter().all(|sign| b"?SBE".contains(sign))
+        && text.get(at + missing - 2..).is_some_and(|text| fits(text, before))
+        && sign.first() == after.first()
+        && fits(sign.get(1..).unwrap_or_default(), after.get(1..).unwrap_or_default())
 }
 
 /// Where, from there on, a word begins as the pattern says.

@@ -9,7 +9,7 @@ const STACK_TRACE: u8 = 0;
 const EXCEPTION: u8 = 1;
 const DATABASE: u8 = 2;
 const INFRASTRUCTURE: u8 = 3;
-/// One of these is a word in a sentence, two are shop talk.
+/// One of these is a word in a sentence, several are shop talk.
 const JARGON: u8 = 4;
 /// A product's name is no leak, unless there is trouble with it.
 const PRODUCT: u8 = 5;
@@ -18,7 +18,10 @@ const TROUBLE: u8 = 6;
 /// What has been heard so far that is no mark alone.
 #[derive(Default)]
 pub(super) struct Talk {
-    jargon: &'static [u8],
+    first: &'static [u8],
+    last: &'static [u8],
+    /// How many different words of the trade have been heard, up to a few.
+    pub(super) jargon: usize,
     has_product: bool,
     has_trouble: bool,
     /// A word of prose as well as of code: the whole text decides.
@@ -50,8 +53,14 @@ impl Talk {
             EXCEPTION => return Some(Mark::Exception),
             DATABASE => return Some(Mark::Database),
             INFRASTRUCTURE => return Some(Mark::Infrastructure),
-            JARGON if !self.jargon.is_empty() && self.jargon != phrase => return Some(Mark::Jargon),
-            JARGON => self.jargon = phrase,
+            JARGON if self.first == phrase || self.last == phrase => {}
+            JARGON => {
+                if self.first.is_empty() {
+                    self.first = phrase;
+                }
+                self.last = phrase;
+                self.jargon += 1;
+            }
             PRODUCT => self.has_product = true,
             TROUBLE => self.has_trouble = true,
             _ => self.is_doubtful = true,
@@ -80,6 +89,14 @@ const fn like(byte: u8) -> usize {
     }
 }
 
+/// Whether each byte is the text's own; a number may begin in the third place only, where it is one digit.
+const fn is_literal([a, b, c]: [u8; 3]) -> bool {
+    const fn is(byte: u8) -> bool {
+        !matches!(byte, b'A'..=b'Z' | b'$' | b'\'' | b'?')
+    }
+    is(a) && is(b) && is(c) && a != b'0' && b != b'0'
+}
+
 /// Sorts the phrases into their buckets: counts, adds up, places.
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
 const fn sorted() -> ([u8; FILE.len()], [u16; BUCKETS + 1]) {
@@ -100,7 +117,9 @@ const fn sorted() -> ([u8; FILE.len()], [u16; BUCKETS + 1]) {
                 continue;
             }
             assert!(length > 2 && length < 32, "a phrase is too short or too long");
-            let bucket = bucket([file[start], file[start + 1], file[start + 2]]);
+            let beginning = [file[start], file[start + 1], file[start + 2]];
+            assert!(is_literal(beginning), "a phrase begins with what stands for more than itself");
+            let bucket = bucket(beginning);
             if round == 1 {
                 let mut to = starts[bucket] as usize;
                 phrases[to] = section << 5 | length as u8;

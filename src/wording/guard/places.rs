@@ -8,8 +8,11 @@ use super::{
 };
 
 pub(super) fn finding(word: &[u8], last: &[u8]) -> Option<Mark> {
-    if is_code(word, last) {
+    if is_code(word, last) || is_deep(word) {
         return Some(Mark::Path);
+    }
+    if is_mail_status(word, last) {
+        return Some(Mark::Infrastructure);
     }
     let is_version = fits(last, b"ver") || last == b"v";
     (!is_version && is_private_host(word)).then_some(Mark::PrivateHost)
@@ -109,4 +112,15 @@ fn is_code(word: &[u8], last: &[u8]) -> bool {
     cut_last(file, b'.').is_some_and(|(name, ending)| {
         !name.is_empty() && CODE.hold(ending) && (is_placed() || matches!(last, b"in" | b"at" | b"from"))
     })
+}
+
+/// A path of four parts or more, none of them a number.
+fn is_deep(word: &[u8]) -> bool {
+    let is_part = |part: &&[u8]| part.len() > 1 && shape(part) & SMALL != 0;
+    !has(word, b':') && word.split(|&byte| byte == b'/').filter(is_part).count() > 3
+}
+
+/// An enhanced status code behind its reply code: `550 5.7.1` (RFC 3463).
+fn is_mail_status(word: &[u8], last: &[u8]) -> bool {
+    word.first() == last.first() && last.len() == 3 && is_number(last) && fits(word, b"0.0.0$")
 }

@@ -9,8 +9,7 @@ use super::{
 
 pub(super) fn finding(text: &[u8], at: usize) -> Option<Mark> {
     let &sign = text.get(at)?;
-    let is_here = |pattern: &[u8]| pattern.get(2) == Some(&sign) && fits_around(text, at, pattern);
-    let found = SIGNS.iter().find(|(patterns, _)| patterns.into_iter().any(is_here));
+    let found = SIGNS.iter().find(|(patterns, _)| patterns.into_iter().any(|pattern| fits_around(text, at, pattern)));
     found.map(|&(_, mark)| mark).or_else(|| if sign == b'<' { tag(text, at) } else { None })
 }
 
@@ -18,18 +17,18 @@ pub(super) fn finding(text: &[u8], at: usize) -> Option<Mark> {
 static SIGNS: [(Lines, Mark); 9] = [
     (
         words!(
-            "??{QN ??{SQN ??[SQN ?;@H$ N?{N ?N{N ??{SW: ??{W: ?N[D ?N[[ ?N[] ?N[Q ?N[$ ??[{ ??[QN ??[object ??#< ?F=> ??=>F ]S=> NN=F \
+            "??{QN ??{SQN ??[SQN ?;@H$ N?{N ?N{N ?S{SL: ??{SW: ?S[D: ?S[:D ?S[DDD ??{W: ?N[D ?N[[ ?N[] ?N[Q ?N[$ ??[{ ??[QN ??[object ??#< ?F=> ??=>F ]S=> NN=F \
              ?N(Q ?N([ ?N({ NN@H$"
         ),
         Mark::Dump,
     ),
     (
         words!(
-            "??{N ??{{ ??{% ?S{}S ?S{}. ?S{}, ??[[A ??<% ??${ ?E%A ?E%( ?E%@ ?E%.D ES%A ES%( ES%@ ES%.D ??%D$ ?Q%DQ ?S:LLL ?Q:LLL"
+            "??{N ??{{ ??{% ?S{}S ?S{}. ?S{}, ??[[A ??<% ??${ ??%!L( ?E%A ?E%( ?E%@ ?E%.D ES%A ES%( ES%@ ES%.D ??%D$ ?Q%DQ ?S:LLL ?Q:LLL"
         ),
         Mark::Template,
     ),
-    (words!("??$LN ?B`N"), Mark::Identifier),
+    (words!("?B$LN ?B`N LS[W]Snot LS[W]Sdoes"), Mark::Identifier),
     (words!("?L#L ?N:: ??::N ->>N N->N ?N() ?A\\U ?L\\L"), Mark::ClassName),
     (words!("??^[ ??^( ??^\\ ??^. ?S/( ?B\\dB ?B\\wB ?B\\sB"), Mark::Pattern),
     (words!("??**S("), Mark::Exception),
