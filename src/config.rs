@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use crate::body;
 use crate::body::tree::{Node, Tree, Value};
-use crate::body::{self, Family};
 use crate::texts::Texts;
 
 /// Why a locale, own texts, a policy table or an own dialect cannot be used: one sentence that names the member at fault.
@@ -32,11 +32,9 @@ pub(crate) struct Member<'t> {
 
 impl<'c> Config<'c> {
     pub(crate) fn read(name: &'static str, text: &'c str, texts: &'c Texts) -> Result<Self, ConfigError> {
-        let body = body::read(text, None, texts);
-        if body.family == Family::Json && !body.malformed && !body.truncated {
-            Ok(Self { name, tree: body.tree })
-        } else {
-            Err(ConfigError([name, " is not JSON"].concat()))
+        match body::read_configuration(text, texts) {
+            Some(tree) => Ok(Self { name, tree }),
+            None => Err(ConfigError([name, " is not JSON"].concat())),
         }
     }
 

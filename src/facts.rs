@@ -18,6 +18,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) messages: Vec<&'a str>,
     /// The text that the response itself marks as meant for users.
     pub(crate) for_users: Option<ForUsers<'a>>,
+    /// A message repeats what was entered.
+    pub(crate) echoes: bool,
     /// The body's HTTP-like status.
     pub(crate) status: Option<u16>,
     pub(crate) error_id: Option<&'a str>,
@@ -58,6 +60,8 @@ pub(crate) struct FieldFacts<'a> {
     pub(crate) message: &'a str,
     /// The limit that the API gives with it ("max": 50), as it was written.
     pub(crate) limit: Option<&'a str>,
+    /// The message repeats what was entered.
+    pub(crate) echoes: bool,
 }
 
 impl Facts<'_> {

@@ -108,6 +108,12 @@ pub(crate) fn percent_decoded<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
     form::decoded(text, false, texts)
 }
 
+/// Reads JSON that the caller wrote: all of it, or none.
+pub(crate) fn read_configuration<'a>(text: &'a str, texts: &'a Texts) -> Option<Tree<'a>> {
+    let is_sound = |read: &json::Document<'_>| !read.malformed && !read.truncated && read.rest.trim().is_empty();
+    json::read_whole(text, texts).filter(is_sound).map(|document| document.tree)
+}
+
 /// Reads the JSON that a string of another document holds.
 pub(crate) fn read_nested<'a>(text: &'a str, texts: &'a Texts) -> Option<Tree<'a>> {
     if !text.trim_start().starts_with(['{', '[']) {

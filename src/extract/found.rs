@@ -74,6 +74,8 @@ pub(super) struct Found<'a> {
     pub(super) wait_ms: Option<u64>,
     pub(super) retry: Option<bool>,
     pub(super) fields: Vec<FoundField<'a>>,
+    /// What was entered, as the body repeats it.
+    pub(super) echoes: Vec<&'a str>,
     /// The body says by itself that something failed.
     pub(super) failed: bool,
     pub(super) nested_message: bool,
@@ -105,6 +107,7 @@ impl<'a> Found<'a> {
         self.exceptions.extend(inner.exceptions.into_iter().map(placed));
         self.codes.extend(inner.codes.into_iter().map(|code| Code { at, level: code.level.saturating_add(1), ..code }));
         self.fields.extend(inner.fields.into_iter().map(|field| FoundField { at, ..field }));
+        self.echoes.extend(inner.echoes);
         self.title = self.title.or(inner.title);
         self.status = self.status.or(inner.status);
         self.error_id = self.error_id.or(inner.error_id);

@@ -8,7 +8,7 @@ use super::found::{Code, CodeRank, Part};
 use super::paths::{self, Path};
 use super::roles::Role;
 use super::walk::{Place, Setting, Walk, walk};
-use super::{shape, templates, texts};
+use super::{echoes, shape, templates, texts};
 
 /// How often JSON inside a string is unwrapped, one inside the other.
 const MAX_UNWRAPPED: u8 = 3;
@@ -111,11 +111,17 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 }
                 // Beside the place they were in (hapi, celebrate) `keys` are inputs; elsewhere they may be an input's own.
                 Role::Fields if member.name() == "keys" && node.get("source").is_none() => {}
-                Role::Fields => self.fields(member, among, level, &mut own),
+                Role::Fields => {
+                    echoes::gather(member, &mut self.found.echoes);
+                    self.fields(member, among, level, &mut own);
+                }
                 Role::Rules => {}
                 Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
                 Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str()),
-                Role::Ignored => self.references_inside(member, level),
+                Role::Echo | Role::Ignored => {
+                    echoes::gather(member, &mut self.found.echoes);
+                    self.references_inside(member, level);
+                }
                 Role::Other => {
                     let text = member.as_str().filter(|text| among == Among::Errors && texts::is_sentence(text));
                     let part = text.map(|text| Part { at: member.id(), text });

@@ -1,6 +1,7 @@
 //! A body and its headers → [`Facts`]: by the general vocabulary, then by what the dialect knows better.
 
 mod codes;
+mod echoes;
 mod found;
 pub(crate) mod headers;
 mod maps;
@@ -41,6 +42,7 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
     facts.title = found.title;
     facts.status = found.status;
     facts.fields = found.fields.into_iter().map(|field| field.facts).collect();
+    echoes::mark(&mut facts, &found.echoes);
     facts.error_id = own_text(body, dialect.error_id)
         .or(found.error_id.map(|id| id.text))
         .or_else(|| headers::error_id(input.headers))

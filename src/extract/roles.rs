@@ -74,7 +74,9 @@ pub(super) enum Role {
     Rules,
     /// The language of the text beside it.
     Lang,
-    /// The server's echo, its stack, its own affairs.
+    /// What was entered, sent back.
+    Echo,
+    /// The server's stack, its own affairs.
     Ignored,
     /// None that is known.
     Other,
@@ -171,10 +173,14 @@ const NAMES: &[(Role, &str)] = &[
     (Role::Lang, "lang locale language"),
     (
         Role::Ignored,
-        "stack stacktrace trace traces exc traceback debug input rejectedvalue value values attemptedvalue requestparams request headers file line \
-         requestbody query sql parameters args arguments example received timestamp time date url uri method schemapath parentschema hostid spec original \
-         innerexception locations debuginfo requestlogurl hint recommend debugtrace stackframes exceptionstack rawerror ctxvalue submitted \
-         submittedvalue warnings actualvalue currentvalue provided sent inputvalue objectname bindingfailure",
+        "stack stacktrace trace traces exc traceback debug values requestparams request headers file line requestbody query sql \
+         parameters args arguments example timestamp time date url uri method schemapath parentschema hostid spec original \
+         innerexception locations debuginfo requestlogurl hint recommend debugtrace stackframes exceptionstack rawerror warnings \
+         objectname bindingfailure",
+    ),
+    (
+        Role::Echo,
+        "input rejectedvalue value attemptedvalue received ctxvalue submitted submittedvalue actualvalue currentvalue provided sent inputvalue",
     ),
 ];
 

@@ -89,6 +89,7 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
                     | Role::Envelope
                     | Role::Body
                     | Role::Meta
+                    | Role::Echo
                     | Role::Ignored
             ) || (role(member.name()) == Role::Message && !is_list_of_strings(member))
                 || (role(member.name()) == Role::Status && is_error(member))

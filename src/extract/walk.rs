@@ -213,7 +213,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         match twins.find(|known| known.path == path && known.message == message) {
             Some(known) => known.key = known.key.take().or(key),
             None => {
-                let facts = FieldFacts { path, key, message, limit };
+                let facts = FieldFacts { path, key, message, limit, ..FieldFacts::default() };
                 self.found.fields.push(FoundField { at: node.id(), print, facts });
             }
         }

@@ -119,13 +119,14 @@ fn fields_too(facts: &Facts<'_>, settled: &Settled<'_>, policy: Policy) -> bool 
     marked || is_client_errors_too(policy, settled.status)
 }
 
-/// The messages that are sentences, else those about inputs, one after the other; a page is nobody's message.
+/// The messages that are sentences, else those about inputs, one after the other; a page is nobody's message,
+/// and what was entered is not for showing.
 fn general_words<'a>(facts: &Facts<'a>, texts: &'a Texts) -> ApiWords<'a> {
-    if facts.dialect == "html" {
+    if facts.echoes || facts.dialect == "html" {
         return ApiWords::None;
     }
     match joined(facts.messages.iter().copied(), texts) {
-        ApiWords::None => joined(facts.fields.iter().map(|field| field.message), texts),
+        ApiWords::None => joined(facts.fields.iter().filter(|field| !field.echoes).map(|field| field.message), texts),
         words => words,
     }
 }

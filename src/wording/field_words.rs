@@ -8,7 +8,7 @@ use crate::texts::Texts;
 
 /// The API's words about an input, where they may be shown there.
 pub(super) fn fit_to_show<'a>(field: &FieldFacts<'a>, withheld: &mut bool, texts: &'a Texts) -> Option<&'a str> {
-    if field.message.trim().is_empty() || is_fragment(field.message) {
+    if field.echoes || field.message.trim().is_empty() || is_fragment(field.message) {
         return None;
     }
     let words = guarded(field.message, texts);

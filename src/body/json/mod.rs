@@ -44,13 +44,12 @@ impl Document<'_> {
 
 /// Reads the object or array at the start of the text.
 pub(super) fn read<'a>(text: &'a str, texts: &'a Texts) -> Option<Document<'a>> {
-    let mut reader = Reader::new(text, texts);
-    reader.at = reader.after_space(0);
-    if !matches!(reader.peek(), Some(b'{' | b'[')) {
-        return None;
-    }
-    reader.run();
-    Some(reader.finish())
+    Reader::new(text, texts).document()
+}
+
+/// The same without the budgets of breadth: what the caller wrote is not hostile, and dropping some of it is worse.
+pub(super) fn read_whole<'a>(text: &'a str, texts: &'a Texts) -> Option<Document<'a>> {
+    Reader { whole: true, ..Reader::new(text, texts) }.document()
 }
 
 /// Whether the text is one number, as JSON writes them.
@@ -95,6 +94,8 @@ struct Reader<'a> {
     convincing: bool,
     /// A word without quotes was read, and it is no name.
     wordy: bool,
+    /// Containers are read to their ends, however long.
+    whole: bool,
     /// No inner quote can be told from a closing one any more.
     quotes_settled: bool,
 }
@@ -111,8 +112,18 @@ impl<'a> Reader<'a> {
             truncated: false,
             convincing: false,
             wordy: false,
+            whole: false,
             quotes_settled: false,
         }
+    }
+
+    fn document(mut self) -> Option<Document<'a>> {
+        self.at = self.after_space(0);
+        if !matches!(self.peek(), Some(b'{' | b'[')) {
+            return None;
+        }
+        self.run();
+        Some(self.finish())
     }
 
     fn run(&mut self) {
@@ -270,13 +281,13 @@ impl<'a> Reader<'a> {
     /// Counts one more element; past the budget the rest of the container, or of all, is skipped to there.
     #[inline]
     fn over_budget(&mut self, at: usize) -> Option<usize> {
-        if self.tree.next() >= MAX_NODES {
+        if self.tree.next() >= MAX_NODES && !self.whole {
             self.close_down_to(0);
             return Some(self.text.len());
         }
         let frame = self.open.last_mut()?;
         frame.elements += 1;
-        (frame.elements > MAX_ELEMENTS).then(|| self.skip_container(at))
+        (frame.elements > MAX_ELEMENTS && !self.whole).then(|| self.skip_container(at))
     }
 
     fn skip_container(&mut self, at: usize) -> usize {

@@ -55,6 +55,7 @@ fn facts() -> impl Strategy<Value = Facts<'static>> {
         key: key.map(kept),
         message: kept(message),
         limit: limit.map(kept),
+        echoes: false,
     });
     let texts = || option::of(words());
     let lists = (proptest::collection::vec(words(), 0..4), proptest::collection::vec(field, 0..3));

@@ -93,3 +93,12 @@ fn texts_that_cannot_be_used_say_why() {
         assert_eq!(OwnTexts::from_json(text).unwrap_err().to_string(), expected, "{text}");
     }
 }
+
+#[test]
+fn thousands_of_texts_are_as_welcome_as_one() {
+    let texts: Vec<String> = (0..5_000).map(|place| format!(r#""key_{place}": "Text {place}.""#)).collect();
+    let texts = OwnTexts::from_json(&["{", &texts.join(","), "}"].concat()).unwrap();
+    let facts = Facts { key: Some("key_4999"), ..Facts::default() };
+    let shown = choose(&facts, &settled(Kind::BadRequest, 400), &Options { texts: Some(&texts), ..Options::default() });
+    assert_eq!(shown.message, "Text 4999.");
+}
