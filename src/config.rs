@@ -7,6 +7,12 @@ use crate::body::tree::{Node, Tree, Value};
 use crate::texts::Texts;
 
 /// Why a locale, own texts, a policy table or an own dialect cannot be used: one sentence that names the member at fault.
+///
+/// ```
+/// use error_normalizer::OwnDialect;
+/// let error = OwnDialect::list_from_json(r#"[{"id": "acme", "wenn": "/oops"}]"#).unwrap_err();
+/// assert!(error.to_string().contains(r#"dialects[0]["wenn"]"#));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigError(String);
 

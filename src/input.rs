@@ -3,6 +3,10 @@
 use crate::normalized::Kind;
 
 /// How much of a body is read, in bytes; what comes after it is not looked at.
+///
+/// ```
+/// assert_eq!(error_normalizer::MAX_BODY_BYTES, 64 * 1024);
+/// ```
 pub const MAX_BODY_BYTES: usize = 65_536;
 
 /// A failed response as the transport gave it.

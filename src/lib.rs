@@ -4,6 +4,22 @@
 //! is recognised as some API's dialect, its facts are extracted, the facts settle the kind and the
 //! advice, and last it is decided which words a person may read. Nothing here panics, allocates
 //! without bound, knows a host, or returns a `Result`: every input has an answer.
+//!
+//! ```
+//! use error_normalizer::{Action, Input, Options, normalize};
+//! let input = Input {
+//!     status: Some(422),
+//!     headers: error_normalizer::Headers(&[("content-type", "application/json"), ("x-request-id", "req-8")]),
+//!     body: br#"{"errors": {"items[0].quantity": ["must be greater than 0"]}}"#,
+//!     method: Some("POST"),
+//!     ..Input::default()
+//! };
+//! let error = normalize(&input, &Options::default());
+//! assert_eq!(error.user_message, "Some details are missing or need a change. Correct them and try again.");
+//! assert_eq!(error.fields[0].name, "items.0.quantity");
+//! assert_eq!(error.action, Action::FixInput);
+//! assert_eq!(error.error_id.as_deref(), Some("req-8"));
+//! ```
 
 mod anomalies;
 mod body;

@@ -3,6 +3,12 @@
 use std::borrow::Cow;
 
 /// Text that is borrowed from the response where it can be.
+///
+/// ```
+/// use error_normalizer::Text;
+/// let text: Text<'_> = "No such parcel".into();
+/// assert_eq!(text, "No such parcel");
+/// ```
 pub type Text<'a> = Cow<'a, str>;
 
 /// Declares a closed set of names: each variant with its slug on the wire and its documentation.
@@ -222,6 +228,13 @@ slugs! {
 }
 
 /// Something that was inconsistent in the response and how it was settled.
+///
+/// ```
+/// use error_normalizer::{AnomalyCode, Input, Options, normalize};
+/// let input = Input { status: Some(400), body: br#"{"status": 404, "message": "No such parcel"}"#, ..Input::default() };
+/// let error = normalize(&input, &Options::default());
+/// assert_eq!(error.anomalies[0].code, AnomalyCode::StatusMismatch);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Anomaly {
@@ -232,6 +245,11 @@ pub struct Anomaly {
 }
 
 /// One step of the path to an input.
+///
+/// ```
+/// use error_normalizer::PathPart;
+/// assert_ne!(PathPart::Name("0".into()), PathPart::Index(0));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 pub enum PathPart<'a> {
@@ -242,6 +260,15 @@ pub enum PathPart<'a> {
 }
 
 /// An error about a single input.
+///
+/// ```
+/// use error_normalizer::{Input, Options, PathPart, Rule, normalize};
+/// let input = Input { status: Some(422), body: br#"{"errors": {"tags[0]": ["is required"]}}"#, ..Input::default() };
+/// let field = normalize(&input, &Options::default()).fields.remove(0);
+/// assert_eq!(field.path, [PathPart::Name("tags".into()), PathPart::Index(0)]);
+/// assert_eq!((&*field.name, field.rule), ("tags.0", Rule::Required));
+/// assert_eq!(field.user_message, "Fill this in.");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct FieldError<'a> {
@@ -262,6 +289,14 @@ pub struct FieldError<'a> {
 /// One structure for every failure, with text that is safe to show.
 ///
 /// The fields mean what the npm package's types say; `'a` is the response they borrow from.
+///
+/// ```
+/// use error_normalizer::{Input, Options, normalize};
+/// let error = normalize(&Input { status: Some(404), body: b"No such parcel", ..Input::default() }, &Options::default());
+/// assert_eq!(error.title, "We can't find this");
+/// assert_eq!(error.developer_message, "No such parcel");
+/// assert!(!error.public && !error.retryable);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct NormalizedError<'a> {

@@ -4,6 +4,14 @@ use crate::dialects::Dialect;
 use crate::wording::{Locale, OwnTexts, Policy, PolicyTable, WaitUnit};
 
 /// What a caller may set; the default is English, with the API's words only where it marks them.
+///
+/// ```
+/// use error_normalizer::{Input, Options, Policy, normalize};
+/// let input = Input { status: Some(400), body: br#"{"message": "This voucher has expired."}"#, ..Input::default() };
+/// let trusting = Options { policy: Policy::ClientErrors, ..Options::default() };
+/// assert_eq!(normalize(&input, &trusting).user_message, "This voucher has expired.");
+/// assert!(!normalize(&input, &Options::default()).public);
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'o> {
     /// Whose language our words are in; `None` is English.

@@ -15,6 +15,7 @@ const WITHOUT_RESPONSE = {
     "Chromium, a lazy module": new TypeError("Failed to fetch dynamically imported module: https://example.com/a.js"),
     Firefox: new TypeError("NetworkError when attempting to fetch resource."),
     WebKit: new TypeError("Load failed"),
+    "WebKit, from a service worker": new TypeError("Response served by service worker is an error"),
     "WebKit, connection lost": new TypeError("The network connection was lost."),
     "WebKit, a lazy module": new TypeError("Importing a module script failed."),
     "Node, refused": caused("fetch failed", error(Error, "connect ECONNREFUSED 127.0.0.1:9", { code: "ECONNREFUSED" })),
@@ -54,6 +55,7 @@ const WITHOUT_RESPONSE = {
   invalid_response: {
     "JSON.parse, V8": new SyntaxError("Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON"),
     "JSON.parse, SpiderMonkey": new SyntaxError("JSON.parse: unexpected character at line 1 column 1 of the JSON data"),
+    "Response.json, WebKit": new DOMException("The string did not match the expected pattern.", "SyntaxError"),
     "JSON.parse, JavaScriptCore": new SyntaxError("JSON Parse error: Unrecognized token '<'"),
   },
   unknown: {

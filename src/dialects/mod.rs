@@ -108,6 +108,15 @@ use condition::{Alternative, MAX_ALTERNATIVES, alternatives_of};
 ///
 /// Places are JSON pointers (RFC 6901) with two more steps: `*` is every member or element, `[name]` and
 /// `[name=value]` every one that has such a member. Lists are separated by spaces.
+///
+/// ```
+/// use error_normalizer::{Dialect, Input, Kind, Options, normalize};
+/// let acme = Dialect { id: "acme", when: "/oops", roles: "oops=message ticket=error_id", kinds: "e42=locked", ..Dialect::GENERIC };
+/// let options = Options { dialects: &[acme], ..Options::default() };
+/// let input = Input { status: Some(400), body: br#"{"oops":"In use","code":"E-42","ticket":"T-1"}"#, ..Input::default() };
+/// let error = normalize(&input, &options);
+/// assert_eq!((error.kind, error.error_id.as_deref()), (Kind::Locked, Some("T-1")));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Dialect<'d> {
     /// What `NormalizedError::dialect` says.

@@ -24,6 +24,15 @@ use crate::normalized::Kind;
 use crate::texts::Texts;
 
 /// The texts of one language.
+///
+/// ```
+/// use error_normalizer::{Input, Locale, Options, normalize};
+/// let german = Locale::from_json(r#"{"lang": "de", "kinds": {"gone": ["Weg", "Das ist weg.", "Gehen Sie zurück."]}}"#)?;
+/// let options = Options { locale: Some(&german), ..Options::default() };
+/// let error = normalize(&Input { status: Some(410), ..Input::default() }, &options);
+/// assert_eq!((&*error.title, error.lang.as_deref()), ("Weg", Some("de")));
+/// # Ok::<(), error_normalizer::ConfigError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Locale {
     lang: String,
@@ -84,6 +93,14 @@ impl Locale {
     /// The loaded locale that serves a reader of that language best: `de` for `de-AT`, `zh-Hant` for `zh-TW`.
     ///
     /// `None` is English.
+    ///
+    /// ```
+    /// use error_normalizer::Locale;
+    /// let loaded = [Locale::from_json(r#"{"lang": "de"}"#)?];
+    /// assert!(Locale::pick("de-AT", &loaded).is_some());
+    /// assert!(Locale::pick("fr", &loaded).is_none());
+    /// # Ok::<(), error_normalizer::ConfigError>(())
+    /// ```
     #[must_use]
     pub fn pick<'l>(tag: &str, loaded: &'l [Self]) -> Option<&'l Self> {
         let of_tag = |tag: &str| loaded.iter().rev().find(|locale| is_same_tag(&locale.lang, tag));

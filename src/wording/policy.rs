@@ -5,6 +5,12 @@ use crate::normalized::Kind;
 use crate::texts::Texts;
 
 /// Whose words the user sees.
+///
+/// ```
+/// use error_normalizer::Policy;
+/// assert_eq!(Policy::from_slug("client-errors"), Some(Policy::ClientErrors));
+/// assert_eq!(Policy::default(), Policy::Flag);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Policy {
     /// The API's own only where the response marks them as meant for users.

@@ -5,7 +5,7 @@ type Thrower = () => unknown;
 
 /** Failures without a response: each really throws, as it does in an application. */
 const THROWERS: readonly (readonly [name: string, from: string, thrower: Thrower])[] = [
-  ["The time limit ran out", "AbortSignal.timeout", () => fetch(API + SILENCE, { signal: AbortSignal.timeout(250) })],
+  ["The time limit ran out", "AbortSignal.timeout", outOfTime],
   ["The user cancelled", "AbortController.abort", cancelled],
   ["No network", "fetch", () => fetch(API + UNREACHABLE)],
   ["The answer was no JSON", "response.json()", () => new Response("<!doctype html>").json()],
@@ -21,6 +21,12 @@ export const thrownCases: GoldenFile = {
   source: "Whatever a catch block holds",
   cases: THROWERS.map(([name, from, thrower]) => ({ name, from, response: {}, thrower: async () => thrower() })),
 };
+
+/** WebKit's fetch throws an AbortError here as well; its signal knows the reason. */
+function outOfTime(): Promise<Response> {
+  const signal = AbortSignal.timeout(250);
+  return fetch(API + SILENCE, { signal }).catch((thrown: unknown) => raise(signal.aborted ? signal.reason : thrown));
+}
 
 function cancelled(): Promise<Response> {
   const controller = new AbortController();

@@ -5,59 +5,136 @@ import { after, before, describe, it } from "node:test";
 import * as chromium from "./engines/chromium.js";
 import * as firefox from "./engines/firefox.js";
 import * as webkit from "./engines/webkit.js";
-import { FOUNDING, casesOf, expectedPart, isKnownGap } from "./support/goldens.js";
+import { casesOf, expectedPart, isKnownGap } from "./support/goldens.js";
 import { root, serveSite } from "./support/site.js";
+import { stepsIn } from "./support/steps.js";
 
-const ENGINES = { chromium, firefox, webkit };
+const LAUNCHERS = { chromium, firefox, webkit };
+/** Which engines to test, all of which have to be there. */
+const ENGINES = (process.env.ENGINES ?? Object.keys(LAUNCHERS).join(",")).split(",");
 
-describe("every engine shows the same", () => {
-  let site;
-  before(async () => {
-    site = await serveSite();
+/** Cases without a response: what is thrown is worded by the engine, and nothing else may differ. */
+const THROWN = "thrown";
+
+const INPUTS = "#/gr4vy/400-naming-inputs-in-the-body-the-query-and-a-list";
+const WAIT_MS = 4_000;
+const WAIT = playground({ status: "429", headers: `retry-after: ${WAIT_MS / 1_000}` });
+
+const shownIn = new Map();
+
+for (const name of ENGINES) {
+  describe(`in ${name}`, () => {
+    let site;
+    let demo;
+    before(async () => {
+      site = await serveSite();
+      demo = stepsIn(await LAUNCHERS[name].launch(), site);
+    });
+    after(async () => {
+      await demo?.close();
+      await site?.close();
+    });
+
+    it("every item of the gallery is shown as it must be", async () => {
+      await demo.open("#/");
+      const shown = {};
+      for (const collection of await demo.collections()) {
+        shown[collection] = await demo.clickThrough(collection);
+        if (collection !== THROWN) assertGolden(collection, shown[collection]);
+      }
+      shownIn.set(name, shown);
+    });
+
+    it("a request waits as long as it is told to, and is then sent again", async () => {
+      await demo.open(WAIT);
+      const action = "[data-pane=user] [data-part=action]";
+      assert.equal(await demo.count(`${action}[aria-disabled=true]`), 1);
+      assert.match(await demo.text(action), /^Try again in \d sec$/);
+      await demo.run(async (selector) => {
+        while (document.querySelector(selector).ariaDisabled) await new Promise((resolve) => setTimeout(resolve, 50));
+      }, action);
+      assert.equal(await demo.text(action), "Try again");
+      await demo.exchange(() => demo.click(action));
+      assert.match(await demo.text("[data-pane=server] [data-part=status]"), /^HTTP 204/);
+      assert.match(await demo.text(".attempt"), /request 2/);
+    });
+
+    it("the form marks the inputs that the API named, and accepts them corrected", async () => {
+      await demo.open(INPUTS);
+      const { fields } = await demo.structure();
+      const invalid = "[data-pane=user] form [aria-invalid=true]";
+      assert.equal(await demo.count(invalid), fields.length);
+      await demo.exchange(() => demo.click("[data-pane=user] form [type=submit]"));
+      assert.equal(await demo.count(invalid), fields.length, "sent as it was, it fails as it did");
+      for (const field of fields) {
+        assert.ok((await demo.text(`[data-field="${field.name}"]`)).includes(field.userMessage), field.name);
+        await demo.fill(`[data-pane=user] form input[name="${field.name}"]`, "42");
+      }
+      assert.equal(await demo.count(invalid), 0);
+      await demo.exchange(() => demo.click("[data-pane=user] form [type=submit]"));
+      assert.equal(await demo.count("[data-pane=user] [data-part=done]"), 1);
+    });
+
+    it("the page survives without a network", async () => {
+      await demo.open("#/ormuco/404-not-found?offline");
+      const { status, kind, retryable, dialect } = await demo.structure();
+      assert.deepEqual({ status, kind, retryable, dialect }, { status: 0, kind: "network", retryable: true, dialect: "thrown" });
+    });
+
+    it("the page survives with WebAssembly blocked", async () => {
+      await demo.open("?wasm=blocked#/ormuco/404-not-found");
+      const { status, kind, public: shown, dialect, userMessage } = await demo.structure();
+      assert.deepEqual({ status, kind, shown, dialect }, { status: 404, kind: "not_found", shown: false, dialect: "floor" });
+      assert.notEqual(userMessage, "");
+    });
+
+    it("screenshots to look at are made", async () => {
+      await mkdir(join(root, "screenshots"), { recursive: true });
+      for (const { state, place, theme, width } of [
+        { state: "form-light", place: INPUTS, theme: "light", width: 1440 },
+        { state: "arabic-dark", place: "#/ormuco/500-server-error?locale=ar", theme: "dark", width: 500 },
+      ]) {
+        await demo.resize(width, 900);
+        await demo.run(async (chosen) => localStorage.setItem("theme", chosen), theme);
+        await demo.open(place);
+        if (width < 1_000) await demo.run(async () => document.querySelector("[data-pane=user]").scrollIntoView());
+        await demo.run(async () => document.getAnimations().forEach((animation) => animation.finish()));
+        await writeFile(join(root, "screenshots", `${name}-${state}.png`), await demo.screenshot());
+      }
+    });
   });
-  after(() => site.close());
+}
 
-  for (const [name, { launch }] of Object.entries(ENGINES)) {
-    it(name, async (test) => {
-      const engine = await launch().catch((error) => test.skip(`${name} cannot be had: ${error.message}`));
-      if (!engine) return;
-      try {
-        for (const collection of FOUNDING) await assertCollection(engine, collection);
-        await mkdir(join(root, "screenshots"), { recursive: true });
-        await writeFile(join(root, "screenshots", `engine-${name}.png`), await engine.screenshot());
-      } finally {
-        await engine.close();
+describe("the engines", () => {
+  const [first, ...others] = ENGINES;
+  for (const other of others) {
+    it(`${other} shows the same as ${first}, byte for byte`, () => {
+      const collections = Object.keys(shownIn.get(first));
+      assert.deepEqual(Object.keys(shownIn.get(other)), collections);
+      for (const collection of collections) {
+        assert.deepEqual(comparable(other, collection), comparable(first, collection), collection);
       }
     });
   }
-
-  async function assertCollection(engine, collection) {
-    await engine.open(`${site.address}?${collection}#/${collection}`);
-    const shown = await engine.run(clickThrough, collection);
-    const cases = casesOf(collection);
-    assert.equal(shown.length, cases.length, collection);
-    for (const [index, golden] of cases.entries()) {
-      if (isKnownGap(collection, golden)) continue;
-      assert.deepEqual(expectedPart(JSON.parse(shown[index]), golden.expect), golden.expect, `${collection}: ${golden.name}`);
-    }
-  }
 });
 
-/** Runs in the page: clicks every case of an API and collects the structures that are shown, as text. */
-async function clickThrough(collection) {
-  const panes = () => document.getElementById("panes");
-  const settled = async (seen) => {
-    while (panes()?.getAttribute("aria-busy") !== "false" || panes().dataset.exchange === seen) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  };
-  await settled();
-  const shown = [];
-  for (const link of document.querySelectorAll(`[data-collection=${collection}] li a[href^="#"]`)) {
-    const seen = panes().dataset.exchange;
-    link.click();
-    await settled(seen);
-    shown.push(document.querySelector("[data-part=json]").textContent);
+function comparable(engine, collection) {
+  const shown = shownIn.get(engine)[collection];
+  if (collection !== THROWN) return shown;
+  return shown.map(([name, json]) => [name, { ...JSON.parse(json), developerMessage: "" }]);
+}
+
+function assertGolden(collection, shown) {
+  const cases = casesOf(collection);
+  assert.equal(shown.length, cases.length, collection);
+  for (const [index, golden] of cases.entries()) {
+    if (isKnownGap(collection, golden)) continue;
+    const structure = JSON.parse(shown[index][1]);
+    assert.deepEqual(expectedPart(structure, golden.expect), golden.expect, `${collection}: ${golden.name}`);
   }
-  return shown;
+}
+
+/** The address of a response in the playground. */
+function playground(draft) {
+  return `#/playground/${Buffer.from(JSON.stringify(draft)).toString("base64url")}`;
 }

@@ -1,7 +1,9 @@
-//! The project's commands: `cargo xtask build`, `demo`, `test`. One command, one file.
+//! The project's commands: `cargo xtask build`, `demo`, `test`, `figures`. One command, one file.
 
 mod build;
 mod demo;
+mod engines;
+mod figures;
 mod progress;
 mod server;
 mod stamp;
@@ -34,6 +36,8 @@ enum Command {
     Demo(demo::Arguments),
     /// Check everything, or only the steps named
     Test(test::Arguments),
+    /// Print sizes, speeds, and what axe and Lighthouse say of the demo page
+    Figures,
 }
 
 fn main() -> ExitCode {
@@ -42,6 +46,7 @@ fn main() -> ExitCode {
         Command::Build => build::run(&workspace).map(|()| ExitCode::SUCCESS),
         Command::Demo(arguments) => demo::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Command::Test(arguments) => Ok(test::run(&workspace, &arguments)),
+        Command::Figures => figures::run(&workspace).map(|()| ExitCode::SUCCESS),
     });
     match outcome {
         Ok(code) => code,

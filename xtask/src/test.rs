@@ -1,6 +1,5 @@
 //! `cargo xtask test`: every check of the project in order, ending at the first that fails.
 
-use std::env;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -10,9 +9,10 @@ use duct::cmd;
 
 use crate::build;
 use crate::demo;
+use crate::engines;
 use crate::progress::seconds;
 use crate::tally;
-use crate::tools::{chromium, firefox, lints, node, wasm_bindgen, wasm_target, webkit};
+use crate::tools::{chromium, lints, node, wasm_bindgen, wasm_target};
 use crate::workspace::Workspace;
 
 struct Step {
@@ -60,7 +60,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "demo",
-        shows: "the demo works in a browser",
+        shows: "the demo works, and does the same in each browser engine",
         advice: "run `cargo xtask demo` and try the step named above by hand",
         run: demo_page,
     },
@@ -134,20 +134,10 @@ fn package(workspace: &Workspace) -> Result<()> {
     tally::run(workspace, "Testing the package", node::script(workspace, "pkg-template", "test"))
 }
 
-/// Firefox and WebKit are much to install for who only wants to try a change: there they are left out by name.
 fn hosts(workspace: &Workspace) -> Result<()> {
     build::run(workspace)?;
     node::ensure()?.install(workspace, "tests/hosts")?;
-    let chromium = chromium::ensure(workspace)?;
-    let firefox = if env::var_os("CI").is_some() {
-        webkit::ensure(workspace)?;
-        Some(firefox::ensure(workspace)?)
-    } else {
-        firefox::find(workspace)
-    };
-    let test = webkit::script_with_display(&workspace.root.join("tests/hosts"), "test");
-    let test = test.env("CHROMIUM_PATH", chromium.browser);
-    let test = firefox.into_iter().fold(test, |test, driver| test.env("GECKODRIVER", driver));
+    let test = engines::provide(workspace, node::script(workspace, "tests/hosts", "test"))?;
     let printed = tally::run_and_keep(workspace, "Testing in every host", test)?;
     printed.lines().filter(|line| line.starts_with("| ")).for_each(|line| println!("  {line}"));
     Ok(())
@@ -156,8 +146,7 @@ fn hosts(workspace: &Workspace) -> Result<()> {
 fn demo_page(workspace: &Workspace) -> Result<()> {
     build::run(workspace)?;
     node::ensure()?.install(workspace, "www")?;
-    let chromium = chromium::ensure(workspace)?;
-    let test = node::script(workspace, "www", "test").env("CHROMIUM_PATH", chromium.browser);
-    tally::run(workspace, "Testing the demo in headless Chromium", test)?;
+    let test = engines::provide(workspace, node::script(workspace, "www", "test"))?;
+    tally::run(workspace, "Testing the demo in each browser engine", test)?;
     demo::run(workspace, &demo::Arguments { port: demo::FIRST_PORT, once: true })
 }

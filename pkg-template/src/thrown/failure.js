@@ -14,6 +14,7 @@ const NETWORK_MESSAGES = [
   "error in body stream", // Firefox
   "error loading dynamically imported module", // Firefox
   "load failed", // WebKit
+  "response served by service worker is an error", // WebKit
   "importing a module script failed", // WebKit
   "the network connection was lost", // WebKit
   "the internet connection appears to be offline", // WebKit
@@ -95,8 +96,8 @@ function failureOfOne(error) {
   if (/^(request|body)-timeout$/.test(type)) return "timeout";
   if (ABORT_CODES.test(code) || ABORT_NAMES.test(name) || peek(error, "isAbort") === true) return "aborted";
   if (NETWORK_CODES.test(code) || NETWORK_NAMES.test(name) || says(NETWORK_MESSAGES)) return "network";
-  // JSON.parse, in the words of V8, SpiderMonkey and JavaScriptCore: most often it was given a page.
-  if (name === "SyntaxError" && /\bJSON\b/.test(message)) return "invalid_response";
+  // JSON.parse, in the words of V8, SpiderMonkey and JavaScriptCore, and WebKit's Response.json: most often it was given a page.
+  if (name === "SyntaxError" && /\bJSON\b|^The string did not match the expected pattern/.test(message)) return "invalid_response";
   return "";
 }
 

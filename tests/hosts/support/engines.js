@@ -11,9 +11,9 @@ async function look() {
 }
 
 /** By WebDriver: a session for each page. */
-const driven = (name, driver, launch, versionOf, obstacle = null) => ({
+const driven = (name, driver, launch, versionOf) => ({
   name,
-  missing: async () => ((await isOnPath(driver)) ? obstacle : `${driver} is not there`),
+  missing: async () => ((await isOnPath(driver)) ? null : `${driver} is not there`),
   async look(url) {
     const engine = await launch();
     try {
@@ -26,8 +26,6 @@ const driven = (name, driver, launch, versionOf, obstacle = null) => ({
   },
 });
 
-const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
-
 export const engines = [
   { name: "Chromium", look: async (url) => ({ answer: await answerInChromium(url), version: await chromiumVersion() }) },
   driven("Firefox", process.env.GECKODRIVER ?? "geckodriver", firefox.launch, (agent) => `Firefox ${/Firefox\/([\d.]+)/.exec(agent)[1]}`),
@@ -36,6 +34,5 @@ export const engines = [
     process.env.WEBKITWEBDRIVER ?? "WebKitWebDriver",
     webkit.launch,
     (agent) => `WebKitGTK, as Safari ${/Version\/([\d.]+)/.exec(agent)[1]}`,
-    display ? null : "there is no display; xvfb-run makes one",
   ),
 ];

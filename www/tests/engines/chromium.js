@@ -6,6 +6,9 @@ export async function launch() {
   return {
     open: (url) => page.goto(url),
     run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`),
+    click: (selector) => page.click(selector),
+    fill: (selector, text) => page.fill(selector, text),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
     close: () => browser.close(),
   };

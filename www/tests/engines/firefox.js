@@ -1,8 +1,7 @@
 import { startWebDriver } from "./webdriver.js";
 
 export function launch() {
-  return startWebDriver(process.env.GECKODRIVER ?? "geckodriver", "=", {
-    browserName: "firefox",
-    "moz:firefoxOptions": { args: ["-headless", "--width=1440", "--height=900"] },
-  });
+  const { GECKODRIVER = "geckodriver", FIREFOX_PATH } = process.env;
+  const options = { args: ["-headless", "--width=1440", "--height=900"], ...(FIREFOX_PATH && { binary: FIREFOX_PATH }) };
+  return startWebDriver(GECKODRIVER, { browserName: "firefox", "moz:firefoxOptions": options });
 }

@@ -5,10 +5,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const PATIENCE_MS = 20_000;
 
-/** Starts a W3C WebDriver program and a session in it; `open` and `run` are all that the tests need. */
-export async function startWebDriver(program, portOption, capabilities, environment = {}) {
+/** Starts a W3C WebDriver program and a session in it: the few commands that the tests need. */
+export async function startWebDriver(program, capabilities, environment = {}) {
   const port = await freePort();
-  const driver = spawn(program, [`--port${portOption}${port}`], { stdio: "ignore", env: { ...process.env, ...environment } });
+  const driver = spawn(program, [`--port=${port}`], { stdio: "ignore", env: { ...process.env, ...environment } });
   try {
     const failed = once(driver, "error").then(([error]) => Promise.reject(error));
     const base = `http://127.0.0.1:${port}`;
@@ -33,12 +33,24 @@ async function session(address, driver) {
       if (error) throw new Error(error);
       return value;
     },
+    click: async (selector) => send("POST", `${await find(selector)}/click`, {}),
+    async fill(selector, text) {
+      const input = await find(selector);
+      await send("POST", `${input}/clear`, {});
+      await send("POST", `${input}/value`, { text });
+    },
+    resize: (width, height) => send("POST", `${address}/window/rect`, { width, height }),
     screenshot: async () => Buffer.from(await send("GET", `${address}/screenshot`), "base64"),
     async close() {
       await send("DELETE", address).catch(() => {});
       driver.kill();
     },
   };
+
+  async function find(selector) {
+    const element = await send("POST", `${address}/element`, { using: "css selector", value: selector });
+    return `${address}/element/${Object.values(element)[0]}`;
+  }
 }
 
 async function send(method, url, body) {

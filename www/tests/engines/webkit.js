@@ -1,10 +1,28 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { startWebDriver } from "./webdriver.js";
 
-/** WebKitGTK's own small browser, which needs a display: `xvfb-run npm test` gives it one where there is none. */
-const BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+/** WebKitGTK's own small browser, which the driver finds by itself. It cannot do without a display. */
+export async function launch() {
+  const { WEBKITWEBDRIVER = "WebKitWebDriver" } = process.env;
+  const display = await startDisplay();
+  const environment = { DISPLAY: display.name, ...(process.getuid() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" }) };
+  try {
+    const session = await startWebDriver(WEBKITWEBDRIVER, {}, environment);
+    return { ...session, close: () => session.close().finally(display.close) };
+  } catch (error) {
+    display.close();
+    throw error;
+  }
+}
 
-export function launch() {
-  const capabilities = { "webkitgtk:browserOptions": { binary: process.env.WEBKIT_PATH ?? BROWSER, args: ["--automation"] } };
-  const environment = process.getuid() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" } : {};
-  return startWebDriver(process.env.WEBKITWEBDRIVER ?? "WebKitWebDriver", "=", capabilities, environment);
+/** Xvfb takes the first display that is free and writes its number. */
+async function startDisplay() {
+  const { XVFB = "Xvfb" } = process.env;
+  const server = spawn(XVFB, ["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const failed = once(server, "error").then(([error]) => Promise.reject(error));
+  const [number] = await Promise.race([once(server.stdout, "data"), failed]);
+  return { name: `:${String(number).trim()}`, close: () => server.kill() };
 }

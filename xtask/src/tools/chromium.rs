@@ -1,11 +1,10 @@
 //! Chromium and its driver.
 
-use std::env;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::apt;
+use super::{apt, program};
 use crate::workspace::Workspace;
 
 /// As the systems that have it call it; Debian first.
@@ -29,9 +28,4 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<Chromium> {
 
 fn find() -> Option<Chromium> {
     Some(Chromium { browser: program("CHROMIUM_PATH", BROWSERS)?, driver: program("CHROMEDRIVER", DRIVERS)? })
-}
-
-fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
-    let named = env::var_os(variable).map(PathBuf::from);
-    named.or_else(|| names.iter().find_map(|name| which::which(name).ok()))
 }

@@ -1,33 +1,30 @@
-//! WebKitGTK's small browser, its driver, and a display for it.
+//! WebKitGTK's driver, which brings a small browser, and the display that this browser needs.
 
-use std::env;
-use std::path::Path;
+use std::path::PathBuf;
 
-use anyhow::Result;
-use duct::{Expression, cmd};
+use anyhow::{Context, Result};
 
-use super::apt;
+use super::{apt, program};
 use crate::workspace::Workspace;
 
-const DEBIAN: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth"];
+const DRIVERS: &[&str] = &["WebKitWebDriver"];
+const DISPLAYS: &[&str] = &["Xvfb"];
+const DEBIAN: &[&str] = &["webkit2gtk-driver", "xvfb"];
 
-pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
-    if which::which("WebKitWebDriver").is_err() || !has_display() && which::which("xvfb-run").is_err() {
-        apt::install(workspace, DEBIAN)?;
+pub(crate) struct Webkit {
+    pub(crate) driver: PathBuf,
+    pub(crate) display: PathBuf,
+}
+
+pub(crate) fn ensure(workspace: &Workspace) -> Result<Webkit> {
+    if let Some(webkit) = find() {
+        return Ok(webkit);
     }
-    Ok(())
+    apt::install(workspace, DEBIAN)
+        .context("the tests need WebKitWebDriver and Xvfb on PATH, or in WEBKITWEBDRIVER and XVFB")?;
+    find().context("WebKitWebDriver was installed but is not on PATH")
 }
 
-/// A script of the folder's package.json, with a display where the machine has none and can make one.
-pub(crate) fn script_with_display(folder: &Path, script: &str) -> Expression {
-    let npm = if has_display() || which::which("xvfb-run").is_err() {
-        cmd!("npm", "run", "--silent", script)
-    } else {
-        cmd!("xvfb-run", "--auto-servernum", "npm", "run", "--silent", script)
-    };
-    npm.dir(folder)
-}
-
-fn has_display() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some())
+fn find() -> Option<Webkit> {
+    Some(Webkit { driver: program("WEBKITWEBDRIVER", DRIVERS)?, display: program("XVFB", DISPLAYS)? })
 }
