@@ -124,9 +124,9 @@ fn is_free(port: u16) -> bool {
 
 fn answers(port: u16) -> bool {
     let Ok(mut connection) = TcpStream::connect(("localhost", port)) else { return false };
-    let asked = connection
-        .set_read_timeout(Some(PATIENCE))
-        .and_then(|()| write!(connection, "GET / HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n"));
+    // In one piece: a server may answer and hang up after the first.
+    let request = format!("GET / HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n");
+    let asked = connection.set_read_timeout(Some(PATIENCE)).and_then(|()| connection.write_all(request.as_bytes()));
     let mut start = [0; 12];
     asked.and_then(|()| connection.read_exact(&mut start)).is_ok() && start.ends_with(b" 200")
 }
