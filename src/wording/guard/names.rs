@@ -47,7 +47,7 @@ pub(super) fn finding(core: &[u8], word: &[u8], last: &[u8]) -> Option<Mark> {
 }
 
 /// Where a small letter is followed by a new word: `aBc`, and not `aB` or `aBC`.
-fn humps(word: &[u8]) -> usize {
+pub(super) fn humps(word: &[u8]) -> usize {
     let is_hump = |window: &&[u8]| matches!(window, [b'a'..=b'z', b'A'..=b'Z', b'a'..=b'z']);
     word.windows(3).filter(is_hump).count()
 }
@@ -56,10 +56,12 @@ const FAULTS: Lines = words!("Exception Error Errors Fault Failure Warning Rejec
 
 /// What the names of classes end with, and those of brands do not.
 const CLASSES: Lines = words!(
-    "Adapter Bean Breaker Builder Client Component Config Connection Context Controller Dao Dto DTO Engine Entity Executor Factory \
-     Filter Gateway Handler Helper Id Impl Interface Job Listener Manager Mapper Middleware Model Module Object Parser Pool \
-     Processor Provider Proxy Query Repository Request Resolver Resource Response Schema Serializer Service Session Socket \
-     Type Util Utils Validator Worker"
+    "Adapter Aggregate Bean Breaker Builder Bus Cache Client Command Component Config Connection Context \
+     Controller DTO Dao Decorator Dispatcher Driver Dto Engine Entity Event Executor Factory Filter Gateway \
+     Handler Helper Id Impl Interceptor Interface Job Listener Loader Locator Manager Mapper Middleware \
+     Model Module Object Parser Pool Processor Provider Proxy Query Queue Registry Repository Request \
+     Resolver Resource Response Runner Saga Scheduler Schema Serializer Service Session Socket Storage \
+     Strategy Template Type Util Utils Validator Worker Wrapper Writer"
 );
 
 /// Brands that look like variables or classes.

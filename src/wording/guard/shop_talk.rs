@@ -2,15 +2,17 @@
 
 use super::{
     lines::{Lines, words},
+    names::humps,
     text::{SMALL, class},
 };
 
 /// Words that people use too, but not where a sentence begins with a small letter and addresses nobody.
 const WORKSHOP: Lines = words!(
-    "batch binary certificate column cpu deadline decode decrypt default dependency descriptor digest directory disk driver \
-     elapsed encode entry enum environment execution failure flag gateway handle header host interface internal invocation lease length \
-     loop memory method node null operator output packet path pipe port quota record relation remote route row scope script segment \
-     selector sequence signature source stream tag upstream writer"
+    "batch binary certificate collection column counter cpu database deadline decode decrypt default \
+     dependency descriptor digest directory disk driver elapsed encode entry enum environment execution \
+     failure flag gateway handle header host interface internal interval invocation lease length loop \
+     memory method node null operator output packet path pipe port quota record relation remote route row \
+     scope script segment selector sequence signature source stream such tag upstream writer"
 );
 
 /// Words by which a sentence turns to its reader.
@@ -19,7 +21,7 @@ const ADDRESS: Lines = words!("you your please must we we're we've our should so
 /// Whether so many words of the trade are too many for a sentence to people.
 pub(super) fn is(text: &[u8], trade: usize) -> bool {
     match trade {
-        0 => begins_small(text) && has(text, WORKSHOP) && !has(text, ADDRESS),
+        0 => begins_small(text) && (has(text, WORKSHOP) || humps(text) > 0) && !has(text, ADDRESS),
         1 => begins_small(text) && !has(text, ADDRESS),
         2 => !has(text, ADDRESS),
         _ => true,

@@ -17,7 +17,7 @@ pub(super) fn finding(text: &[u8], at: usize) -> Option<Mark> {
 static SIGNS: [(Lines, Mark); 9] = [
     (
         words!(
-            "??{QN ??{SQN ??[SQN ?;@H$ N?{N ?N{N ?S{SL: ??{SW: ?S[D: ?S[:D ?S[DDD ??{W: ?N[D ?N[[ ?N[] ?N[Q ?N[$ ??[{ ??[QN ??[object ??#< ?F=> ??=>F ]S=> NN=F \
+            "??{QN ??{SQN ??[SQN ?;@H$ N?{N ?N{N ?S{SL: ??{SW: ?N(W:S ??(0,SQ ?S[D: ?S[:D ?S[DDD ??{W: ?N[D ?N[[ ?N[] ?N[Q ?N[$ ??[{ ??[QN ??[object ??#< ?F=> ??=>F ]S=> NN=F \
              ?N(Q ?N([ ?N({ NN@H$"
         ),
         Mark::Dump,
@@ -36,7 +36,7 @@ static SIGNS: [(Lines, Mark); 9] = [
     (words!("?Q@Q"), Mark::Connection),
     (
         words!(
-            "?B/W/W S~/W S./W ../W BA:\\ ?B\\\\N ?B/var ?B/usr ?B/etc/ ?B/home/ ?B/srv ?B/opt/ ?B/app/ ?B/tmp ?B/root"
+            "?B/W/W S~/W S./W Q./W ../W BA:\\ ?B\\\\N ?B/var ?B/usr ?B/etc/ ?B/home/ ?B/srv ?B/opt/ ?B/app/ ?B/tmp ?B/root"
         ),
         Mark::Path,
     ),
