@@ -64,7 +64,15 @@ pub(crate) struct FieldFacts<'a> {
     pub(crate) echoes: bool,
 }
 
-impl Facts<'_> {
+impl<'a> Facts<'a> {
+    /// Every text that somebody wrote for people.
+    pub(crate) fn texts_mut(&mut self) -> impl Iterator<Item = &mut &'a str> {
+        let for_users =
+            self.for_users.iter_mut().flat_map(|words| [&mut words.message].into_iter().chain(&mut words.title));
+        let of_fields = self.fields.iter_mut().map(|field| &mut field.message);
+        self.messages.iter_mut().chain(&mut self.title).chain(for_users).chain(of_fields)
+    }
+
     /// Notes an inconsistency; each code once.
     pub(crate) fn note(&mut self, code: AnomalyCode, note: &'static str) {
         if self.anomalies.iter().all(|anomaly| anomaly.code != code) {

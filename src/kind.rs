@@ -158,7 +158,9 @@ fn says_any(facts: &Facts<'_>, phrases: &[&str]) -> bool {
 
 /// `phrase` is in lower case.
 fn contains_ignoring_case(text: &str, phrase: &str) -> bool {
-    text.as_bytes().windows(phrase.len()).any(|window| window.eq_ignore_ascii_case(phrase.as_bytes()))
+    let begins =
+        |window: &[u8]| window.first().zip(phrase.as_bytes().first()).is_some_and(|(a, b)| a.eq_ignore_ascii_case(b));
+    text.as_bytes().windows(phrase.len()).any(|window| begins(window) && window.eq_ignore_ascii_case(phrase.as_bytes()))
 }
 
 /// Phrases that databases and frameworks document for a duplicate: SQLite, PostgreSQL, MySQL, MongoDB, Rails, ASP.NET Identity.

@@ -18,6 +18,8 @@ use crate::{rule, status};
 const MAX_DEVELOPER_BYTES: usize = 2_000;
 /// The longest that plain text and HTML leave of themselves, in bytes.
 const MAX_PLAIN_BYTES: usize = 1_000;
+/// How much of each text is judged: more than is shown or kept of any.
+const MAX_JUDGED_BYTES: usize = 4_000;
 
 /// Settles a failed response: never panics, always has an answer.
 ///
@@ -54,6 +56,7 @@ fn with_body<R>(input: &Input<'_>, then: impl for<'a> FnOnce(&Input<'a>, &Body<'
 fn settle<'a>(body: &Body<'a>, input: &Input<'a>, options: &Options<'a>, texts: &'a Texts) -> NormalizedError<'a> {
     let dialect = recognise(body, input.headers, options.dialects);
     let mut facts = extract::facts(body, input, &dialect, texts);
+    facts.texts_mut().for_each(|text| *text = cut(text, MAX_JUDGED_BYTES));
     if input.thrown.is_some() {
         facts.dialect = "thrown";
     }

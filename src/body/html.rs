@@ -68,7 +68,8 @@ fn first_tag(text: &str) -> &str {
 
 /// Whether a page begins after some other text.
 fn holds_page(text: &str) -> bool {
-    let begins = |at| text.get(at..).is_some_and(|rest| !rest.starts_with("<!--") && is_page(rest));
+    let begins =
+        |at| text.get(at..).is_some_and(|rest| !rest.starts_with("<!--") && !rest.starts_with("<?") && is_page(rest));
     text.match_indices('<').map(|(at, _)| at).take_while(|at| *at < MAX_LEAD_IN).any(begins)
 }
 
@@ -98,17 +99,18 @@ impl Page {
         let mut heading_from = None;
         while let Some((shown, markup)) = rest.split_once('<') {
             fold(&mut page.visible, shown, texts);
+            let name = tag_name(markup);
+            if name.is_empty() && !markup.starts_with(['!', '?', '/']) {
+                page.visible.push('<');
+                rest = markup;
+                continue;
+            }
             let Some(after) = after_tag(markup) else {
                 rest = "";
                 break;
             };
             rest = after;
-            let name = tag_name(markup);
             if name.is_empty() {
-                if !markup.starts_with(['!', '?', '/']) {
-                    page.visible.push('<');
-                    rest = markup;
-                }
                 continue;
             }
             let closes = markup.starts_with('/');

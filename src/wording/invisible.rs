@@ -42,6 +42,7 @@ fn on_one_line(text: &str) -> String {
     let mut marks = 0;
     while let Some(c) = rest.next() {
         match c {
+            '!'..='~' => marks = 0,
             _ if c.is_whitespace() => {
                 space = Some(if space.is_none() && matches!(c, '\u{a0}' | '\u{202f}') { c } else { ' ' });
                 continue;
