@@ -1,7 +1,11 @@
-/** A member of a foreign value; `undefined` where there is none or reading it throws. */
+/**
+ * A member of a foreign value; `undefined` where there is none or reading it throws. What every object has, since
+ * somebody wrote on `Object.prototype`, is no member of this one.
+ */
 export function peek(value, name) {
   try {
-    return value[name];
+    const member = value[name];
+    return member === Object.prototype[name] ? undefined : member;
   } catch {
     return undefined;
   }

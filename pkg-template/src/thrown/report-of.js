@@ -10,7 +10,7 @@ const MAX_ERRORS = 6;
 /** The report of whatever a `catch` block holds; waits only for a body that has yet to be read. */
 export async function reportOf(thrown, { maxBytes, timeoutMs }) {
   const known = knownOf(unwrap(thrown));
-  if (known.response) {
+  if (Object.hasOwn(known, "response")) {
     const { status, headers } = known.response;
     return report({ status, headers, body: await readBody(known.response, maxBytes, timeoutMs), method: known.method }, maxBytes);
   }
