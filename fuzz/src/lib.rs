@@ -2,6 +2,7 @@
 
 pub mod message;
 pub mod mutation;
+pub mod slow;
 
 #[allow(dead_code, reason = "the property tests use the rest")]
 #[path = "../../tests/arbitrary/words.rs"]

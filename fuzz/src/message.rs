@@ -71,6 +71,14 @@ pub fn check(message: &[u8], tables: &Tables) {
     invariants::hold(&input, &options);
 }
 
+/// The same for options of any text, before a line of three dashes, and the message behind it.
+pub fn check_with_options(text: &[u8]) {
+    let text = String::from_utf8_lossy(text);
+    let _ = Locale::from_json(&text);
+    let (tables, message) = text.split_once("\n---\n").unwrap_or((&text, "422 POST flag -\n\n{\"message\":\"no\"}"));
+    check(message.as_bytes(), &Tables::read(tables));
+}
+
 /// The head where it is text, and the body behind the first empty line.
 pub fn split(message: &[u8]) -> (&str, &[u8]) {
     let at = message.windows(2).position(|pair| pair == b"\n\n").unwrap_or(message.len());

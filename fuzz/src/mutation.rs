@@ -11,7 +11,7 @@ const METHODS: &[&str] = &["-", "GET", "POST", "patch"];
 const POLICIES: &[&str] = &["flag", "client-errors", "never"];
 const LOCALES: &[&str] = &["-", "de", "ar", "ja"];
 const THROWN: &[&str] = &["-", "-", "-", "network", "unknown"];
-const SENTENCES: &[&str] = &[
+pub(crate) const SENTENCES: &[&str] = &[
     "can't be blank",
     "The e-mail address is taken.",
     "must be at most 5 characters",
@@ -159,21 +159,21 @@ fn mark(value: &mut Value) {
 }
 
 /// Xorshift, after Marsaglia: the same seed, the same mutation.
-struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    fn new(seed: u32) -> Self {
+    pub(crate) fn new(seed: u32) -> Self {
         Self(u64::from(seed).wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
 
-    fn below(&mut self, bound: usize) -> usize {
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         (self.0 >> 11) as usize % bound
     }
 
-    fn one<'l, T>(&mut self, list: &'l [T]) -> &'l T {
+    pub(crate) fn one<'l, T>(&mut self, list: &'l [T]) -> &'l T {
         &list[self.below(list.len())]
     }
 }

@@ -1,12 +1,49 @@
 // What runs in a page of Chromium, see helpers/chromium.js.
 import { fire } from "./fire.js";
+import { demand, demandWhole } from "./helpers/whole.js";
 import { live } from "./live.js";
 
-export const fireAtPackage = async (options) => fire(await import("../../pkg/index.js"), options);
+const PACKAGE = "../../pkg/index.js";
+const GONE = { status: 404, headers: { "retry-after": "30" }, body: '{"message":"SELECT 1","code":"no_such_thing"}' };
+const BUSY = { status: 503, headers: { "retry-after": "30" } };
 
-export const liveWithPackage = (options) => live("../../pkg/index.js", { ...options, heapBytes });
+export const fireAtPackage = async (options) => fire(await import(PACKAGE), options);
+
+export const liveWithPackage = (options) => live(PACKAGE, { ...options, heapBytes });
 
 function heapBytes() {
   globalThis.gc();
   return performance.memory.usedJSHeapSize;
+}
+
+/** What a host answers to a few inputs, all of them whole; `junk` stands on the prototypes meanwhile. */
+export async function askPackage(junk = []) {
+  const { normalize, normalizeError, createNormalizer, ensureOk, init } = await import(PACKAGE);
+  const ready = await init();
+  const responses = [new Response(GONE.body, { status: 404 }), new Response("", { status: 404 })];
+  for (const name of junk) Object.prototype[name] = Array.prototype[name] = "junk";
+  const answers = [
+    normalize(GONE),
+    normalize(BUSY),
+    await normalizeError(new TypeError("Failed to fetch")),
+    await normalizeError(responses[0]),
+    await normalizeError(Object.assign(new Error("odd"), { response: { status: 404, data: { code: "no_such_thing" } } })),
+    createNormalizer({ locale: "de", policy: "never", texts: { not_found: "Nothing" } }).normalize(GONE),
+    await ensureOk(responses[1]).catch((error) => error.normalized),
+  ];
+  for (const name of junk) {
+    delete Object.prototype[name];
+    delete Array.prototype[name];
+  }
+  answers.forEach(demandWhole);
+  return { ready, answers };
+}
+
+export async function askTwoCopies() {
+  const [one, other] = [await import(PACKAGE), await import(`${PACKAGE}?again`)];
+  demand(one.normalize !== other.normalize, "there is one copy");
+  const [first, second] = [one.normalize(GONE), other.normalize(GONE)];
+  demandWhole(first);
+  const thrown = await one.ensureOk(new Response("", { status: 404 })).catch((error) => error);
+  return { first, second, isKnown: other.isApiError(thrown), carried: (await other.normalizeError(thrown)).status };
 }

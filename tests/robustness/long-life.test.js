@@ -20,7 +20,7 @@ function heapBytes() {
 
 const HOSTS = {
   Node: () => live("../../pkg/index.js", { ...OPTIONS, heapBytes }),
-  Chromium: () => inChromium("in-page.js", "liveWithPackage", [OPTIONS], { minutes: 20 }),
+  Chromium: () => inChromium("in-page.js", "liveWithPackage", [OPTIONS], { minutes: 60 }),
 };
 
 for (const [host, liveIn] of Object.entries(HOSTS)) {

@@ -9,6 +9,8 @@ use crate::stamp::Artifact;
 use crate::tools::{node, wasm_bindgen, wasm_target};
 use crate::workspace::Workspace;
 
+pub(crate) const COMPILE: &[&str] = &["build", "--release", "--lib", "--no-default-features", "--features", "npm"];
+
 /// What rustc turns on for wasm32-unknown-unknown; wasm-opt must be told, because the stripped file no longer says.
 const WASM_OPT: &[&str] = &[
     "-O3",
@@ -34,8 +36,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 
 fn compile(workspace: &Workspace) -> Result<PathBuf> {
     let toolchain = wasm_target::ensure(workspace)?;
-    let arguments = ["build", "--release", "--lib", "--no-default-features", "--features", "npm"];
-    workspace.run("Compiling to WebAssembly", toolchain.cargo(&arguments))?;
+    workspace.run("Compiling to WebAssembly", toolchain.cargo(COMPILE).env("RUSTFLAGS", toolchain.same_paths()?))?;
     Ok(workspace.target.join("wasm32-unknown-unknown/release/error_normalizer.wasm"))
 }
 

@@ -97,7 +97,9 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> ExitCode {
 
 fn fmt(workspace: &Workspace) -> Result<()> {
     lints::ensure(workspace)?;
-    workspace.run("Checking the format", cmd!("cargo", "fmt", "--all", "--check")).map(drop)
+    workspace.run("Checking the format", cmd!("cargo", "fmt", "--all", "--check"))?;
+    let fuzz = cmd!("cargo", "fmt", "--manifest-path", "fuzz/Cargo.toml", "--check");
+    workspace.run("Checking the harness's format", fuzz).map(drop)
 }
 
 fn clippy(workspace: &Workspace) -> Result<()> {

@@ -1,6 +1,7 @@
 //! A Rust that compiles to wasm32-unknown-unknown: rustup's where it can be had, else Debian's.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use anyhow::{Context, Result};
 use duct::{Expression, cmd};
@@ -28,8 +29,31 @@ impl Toolchain {
     /// `cargo build …` or `cargo test …` for wasm.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Expression {
         let command = cmd("cargo", arguments.iter().chain(&["--target", TARGET]));
+        self.with_environment(command)
+    }
+
+    /// Flags for rustc, so that the file says nothing of the machine that made it and is the same from each.
+    pub(crate) fn same_paths(&self) -> Result<String> {
+        let ask = |question: &[&str]| self.with_environment(cmd("rustc", question)).read();
+        let sysroot = ask(&["--print", "sysroot"])?;
+        let version = ask(&["-vV"])?;
+        let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
+        let std = format!("--remap-path-prefix={sysroot}/lib/rustlib/src/rust=/rustc/{commit}");
+        let crates =
+            registries().into_iter().map(|folder| format!(" --remap-path-prefix={}=/crates", folder.display()));
+        Ok(std + &crates.collect::<String>())
+    }
+
+    fn with_environment(&self, command: Expression) -> Expression {
         self.environment.iter().fold(command, |command, (name, value)| command.env(name, value))
     }
+}
+
+/// Where cargo unpacks crates: a folder for each registry, named after it.
+fn registries() -> Vec<PathBuf> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let folders = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    folders.into_iter().flatten().flatten().map(|entry| entry.path()).collect()
 }
 
 pub(crate) fn ensure(workspace: &Workspace) -> Result<Toolchain> {

@@ -1,0 +1,140 @@
+//! `cargo xtask robustness`: hostile input, broken hosts, long life; prints the table of docs/robustness.md.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use duct::{Expression, cmd};
+
+use crate::build;
+use crate::tools::{chromium, node, wasm_target};
+use crate::workspace::Workspace;
+
+/// How often each thing is tried.
+#[derive(Clone, Copy)]
+pub(crate) struct Scale {
+    responses: u32,
+    timed_bodies: u32,
+    /// None: without the fuzzer, which takes a C++ compiler.
+    fuzz_seconds: Option<u32>,
+    /// What tests/robustness/helpers/figures.js goes by.
+    name: &'static str,
+}
+
+pub(crate) const FULL: Scale =
+    Scale { responses: 10_000_000, timed_bodies: 50_000, fuzz_seconds: Some(600), name: "full" };
+pub(crate) const SHORT: Scale = Scale { responses: 200_000, timed_bodies: 2_000, fuzz_seconds: None, name: "short" };
+
+/// What cargo-fuzz passes for its `--sanitizer none`: a stable compiler knows these too.
+const COVERAGE: &str = "--cfg fuzzing -Ccodegen-units=1 -Cpasses=sancov-module \
+    -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+    -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares";
+
+pub(crate) fn run(workspace: &Workspace, scale: Scale) -> Result<()> {
+    build::run(workspace)?;
+    let mut figures = core(workspace, scale)?;
+    figures.extend(fuzz(workspace, scale)?);
+    figures.extend(package(workspace, scale)?);
+    figures.extend(reproduce(workspace, scale)?);
+    println!("| what | found | bound |\n| --- | --- | --- |");
+    figures.iter().for_each(|figure| println!("| {figure} |"));
+    Ok(())
+}
+
+fn core(workspace: &Workspace, scale: Scale) -> Result<Vec<String>> {
+    let build = harness(workspace, &["--no-default-features", "--bin=storm", "--bin=slowest"]);
+    workspace.run("Building the harness of the core", build)?;
+    let program = |name: &str| folder(workspace).join("release").join(name);
+    let storm = cmd!(program("storm"), scale.responses.to_string());
+    let slowest = cmd!(program("slowest"), scale.timed_bodies.to_string());
+    let mut printed = workspace.run("Settling real responses with other meanings", storm)?;
+    printed += &workspace.run("Looking for what takes long", slowest)?;
+    Ok(figures(&printed))
+}
+
+/// libFuzzer on the corpus; where an invariant breaks it names the input and ends with an error.
+fn fuzz(workspace: &Workspace, scale: Scale) -> Result<Vec<String>> {
+    let Some(seconds) = scale.fuzz_seconds else { return Ok(Vec::new()) };
+    let target = cmd!("rustc", "--print", "host-tuple").read().context("rustc does not say what it compiles for")?;
+    let build = harness(workspace, &["--bin=response", "--bin=options", "--target", &target]);
+    workspace
+        .run("Building the fuzzer", build.env("RUSTFLAGS", COVERAGE))
+        .context("libFuzzer takes a C++ compiler: `apt-get install g++`")?;
+    let programs = folder(workspace).join(target).join("release");
+    ["response", "options"].into_iter().map(|name| fuzz_one(workspace, &programs, name, seconds)).collect()
+}
+
+fn fuzz_one(workspace: &Workspace, programs: &Path, name: &str, seconds: u32) -> Result<String> {
+    let found = folder(workspace).join("corpus").join(name);
+    fs::create_dir_all(&found)?;
+    let corpus = workspace.root.join("fuzz/corpus").join(name);
+    let limit = format!("-max_total_time={seconds}");
+    let fuzz = cmd!(programs.join(name), found, corpus, limit, "-max_len=2048", "-print_final_stats=1");
+    let printed = workspace.run(&format!("Fuzzing: {name}"), fuzz)?;
+    let count = printed.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units: "));
+    let count = count.context("libFuzzer does not say how many inputs it tried")?.trim();
+    Ok(format!("inputs tried by libFuzzer, {name}, {seconds} s | {count}, every invariant held | all hold"))
+}
+
+fn package(workspace: &Workspace, scale: Scale) -> Result<Vec<String>> {
+    node::ensure()?;
+    let chromium = chromium::ensure(workspace)?;
+    let tests = cmd!("node", "--test", "--test-reporter=tap", "tests/robustness/")
+        .env("ROBUSTNESS", scale.name)
+        .env("CHROMIUM_PATH", chromium.browser);
+    Ok(figures(&workspace.run("Breaking hosts and firing at the package", tests)?))
+}
+
+/// Compiles the packed crate in another folder: the file must be the same.
+fn reproduce(workspace: &Workspace, scale: Scale) -> Result<Option<String>> {
+    if scale.fuzz_seconds.is_none() {
+        return Ok(None);
+    }
+    let elsewhere = folder(workspace).join("elsewhere");
+    if elsewhere.exists() {
+        fs::remove_dir_all(&elsewhere)?;
+    }
+    copy(&workspace.root, &elsewhere, &["Cargo.toml", "Cargo.lock", "src", "tests", "xtask", "pkg-template/locales"])?;
+    let toolchain = wasm_target::ensure(workspace)?;
+    let manifest = format!("--manifest-path={}", elsewhere.join("Cargo.toml").display());
+    let target = format!("--target-dir={}", elsewhere.join("target").display());
+    let compile = toolchain.cargo(&[build::COMPILE, &[manifest.as_str(), target.as_str()]].concat());
+    workspace.run("Compiling once more in another folder", compile.env("RUSTFLAGS", toolchain.same_paths()?))?;
+    let file = "wasm32-unknown-unknown/release/error_normalizer.wasm";
+    let (here, there) = (fs::read(workspace.target.join(file))?, fs::read(elsewhere.join("target").join(file))?);
+    if here != there {
+        bail!("the .wasm of {} is another than that of {}", elsewhere.display(), workspace.root.display());
+    }
+    Ok(Some(format!("builds in two folders | the same {} bytes of .wasm | the same", here.len())))
+}
+
+fn copy(from: &Path, to: &Path, names: &[&str]) -> Result<()> {
+    for name in names {
+        let (source, copied) = (from.join(name), to.join(name));
+        if source.is_dir() {
+            let names = fs::read_dir(&source)?.map(|entry| Ok(entry?.file_name())).collect::<Result<Vec<_>>>()?;
+            let names: Vec<_> = names.iter().filter_map(|name| name.to_str()).collect();
+            copy(&source, &copied, &names)?;
+        } else {
+            fs::create_dir_all(copied.parent().context("a file stands in a folder")?)?;
+            fs::copy(&source, &copied)?;
+        }
+    }
+    Ok(())
+}
+
+/// Builds programs of fuzz/, which is a workspace of its own.
+fn harness(workspace: &Workspace, arguments: &[&str]) -> Expression {
+    let usual = ["build", "--release", "--quiet", "--manifest-path=fuzz/Cargo.toml"];
+    let target = format!("--target-dir={}", folder(workspace).display());
+    cmd("cargo", usual.iter().copied().chain([target.as_str()]).chain(arguments.iter().copied()))
+}
+
+fn folder(workspace: &Workspace) -> PathBuf {
+    workspace.scratch().join("robustness")
+}
+
+/// `figure: what | found | bound`, on a line of its own or inside a reporter's comment.
+fn figures(printed: &str) -> Vec<String> {
+    printed.lines().filter_map(|line| Some(line.split_once("figure: ")?.1.trim().to_owned())).collect()
+}
