@@ -35,8 +35,8 @@ enum Command {
     Build,
     /// Build, start the demo page and normalise one error in the terminal
     Demo(demo::Arguments),
-    /// Try hostile input, broken hosts and long life at full length, and print the table of docs/robustness.md
-    Robustness,
+    /// Try hostile input, broken hosts and long life, and print the table of docs/robustness.md
+    Robustness(robustness::Arguments),
     /// Check everything, or only the steps named
     Test(test::Arguments),
     /// Print sizes, speeds, and what axe and Lighthouse say of the demo page
@@ -48,7 +48,7 @@ fn main() -> ExitCode {
     let outcome = Workspace::open(verbose).and_then(|workspace| match command {
         Command::Build => build::run(&workspace).map(|()| ExitCode::SUCCESS),
         Command::Demo(arguments) => demo::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
-        Command::Robustness => robustness::run(&workspace, robustness::FULL).map(|()| ExitCode::SUCCESS),
+        Command::Robustness(arguments) => robustness::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Command::Test(arguments) => Ok(test::run(&workspace, &arguments)),
         Command::Figures => figures::run(&workspace).map(|()| ExitCode::SUCCESS),
     });

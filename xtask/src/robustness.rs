@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 
 /// How often each thing is tried.
 #[derive(Clone, Copy)]
-pub(crate) struct Scale {
+struct Scale {
     responses: u32,
     timed_bodies: u32,
     /// None: without the fuzzer, which takes a C++ compiler.
@@ -21,16 +21,23 @@ pub(crate) struct Scale {
     name: &'static str,
 }
 
-pub(crate) const FULL: Scale =
-    Scale { responses: 10_000_000, timed_bodies: 50_000, fuzz_seconds: Some(600), name: "full" };
-pub(crate) const SHORT: Scale = Scale { responses: 200_000, timed_bodies: 2_000, fuzz_seconds: None, name: "short" };
+const FULL: Scale = Scale { responses: 10_000_000, timed_bodies: 50_000, fuzz_seconds: Some(600), name: "full" };
+const SHORT: Scale = Scale { responses: 200_000, timed_bodies: 2_000, fuzz_seconds: None, name: "short" };
 
 /// What cargo-fuzz passes for its `--sanitizer none`: a stable compiler knows these too.
 const COVERAGE: &str = "--cfg fuzzing -Ccodegen-units=1 -Cpasses=sancov-module \
     -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
     -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares";
 
-pub(crate) fn run(workspace: &Workspace, scale: Scale) -> Result<()> {
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Fewer tries, without the fuzzer: minutes instead of an hour
+    #[arg(long)]
+    short: bool,
+}
+
+pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
+    let scale = if arguments.short { SHORT } else { FULL };
     build::run(workspace)?;
     let mut figures = core(workspace, scale)?;
     figures.extend(fuzz(workspace, scale)?);
