@@ -1,10 +1,13 @@
 //! JSON that a caller hands over as configuration: every complaint names the member at fault.
 
-use std::fmt;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
+use core::fmt;
 
 use crate::body;
 use crate::body::tree::{Node, Tree, Value};
-use crate::texts::Texts;
+use crate::texts::{Texts, decimal};
 
 /// Why a locale, own texts, a policy table or an own dialect cannot be used: one sentence that names the member at fault.
 ///
@@ -16,13 +19,21 @@ use crate::texts::Texts;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigError(String);
 
+impl ConfigError {
+    /// The sentence.
+    #[cfg(feature = "npm")]
+    pub(crate) fn sentence(&self) -> &str {
+        &self.0
+    }
+}
+
 impl fmt::Display for ConfigError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
     }
 }
 
-impl std::error::Error for ConfigError {}
+impl core::error::Error for ConfigError {}
 
 /// A configuration's tree, and what complaints call it.
 pub(crate) struct Config<'c> {
@@ -82,7 +93,7 @@ impl<'t> Member<'t> {
         if !self.node.is_array() {
             return Err(self.error(" is not a list"));
         }
-        let place = |index: usize| [&*self.place, "[", &index.to_string(), "]"].concat();
+        let place = |index: usize| [&*self.place, "[", &decimal(index as u64), "]"].concat();
         Ok(self.node.children().enumerate().map(move |(index, node)| Self { node, place: place(index) }))
     }
 

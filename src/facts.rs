@@ -1,5 +1,7 @@
 //! What a response says, before anything is decided about it.
 
+use alloc::vec::Vec;
+
 use crate::normalized::{Anomaly, AnomalyCode};
 
 /// Everything that was found in a body and its headers.

@@ -21,6 +21,13 @@
 //! assert_eq!(error.error_id.as_deref(), Some("req-8"));
 //! ```
 
+#![cfg_attr(not(test), no_std)]
+
+extern crate alloc;
+// The npm package is a program of its own, and brings what it needs of std in `wasm`.
+#[cfg(not(all(feature = "npm", target_arch = "wasm32", not(feature = "js"))))]
+extern crate std;
+
 mod anomalies;
 mod body;
 mod config;

@@ -1,6 +1,8 @@
 //! The contract as types: what a frontend sees, whatever the API sent.
 
-use std::borrow::Cow;
+use alloc::vec::Vec;
+
+use alloc::borrow::Cow;
 
 /// Text that is borrowed from the response where it can be.
 ///

@@ -1,5 +1,7 @@
 //! How a caller wants it.
 
+use alloc::string::String;
+
 use crate::dialects::Dialect;
 use crate::wording::{Locale, OwnTexts, Policy, PolicyTable, WaitUnit};
 

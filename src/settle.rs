@@ -1,5 +1,8 @@
 //! The path of the data, step by step.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::anomalies;
 use crate::body::{self, Body, Family, charset};
 use crate::extract::{self, headers};
@@ -10,7 +13,7 @@ use crate::normalized::{AnomalyCode, FieldError, NormalizedError, PathPart, Rule
 use crate::options::Options;
 use crate::recognise::recognise;
 use crate::retry::{self, Said};
-use crate::texts::Texts;
+use crate::texts::{Texts, decimal};
 use crate::wording::{self, Settled, Shown, guard, invisible};
 use crate::{rule, status};
 
@@ -197,7 +200,7 @@ fn of_fields<'a>(fields: &[FieldError<'a>], texts: &'a Texts) -> &'a str {
 fn status_words(status: u16, texts: &Texts) -> &str {
     match status::phrase(status) {
         "" if status == 0 => "No response arrived",
-        "" => texts.join(&["HTTP ", &status.to_string()]),
+        "" => texts.join(&["HTTP ", &decimal(status.into())]),
         phrase => phrase,
     }
 }

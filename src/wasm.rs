@@ -6,12 +6,20 @@
 
 #![allow(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 
+#[cfg(all(target_arch = "wasm32", not(feature = "js")))]
+mod memory;
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::normalized::{FieldError, NormalizedError, PathPart};
 use crate::{
     ConfigError, Headers, Input, Kind, Locale, MAX_BODY_BYTES, Options, OwnDialect, OwnTexts, Policy, PolicyTable,
     WaitUnit, with_normalized,
 };
-use std::cell::RefCell;
+use core::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Room for the header fields, ahead of the body.
@@ -32,7 +40,6 @@ const CONSTANT: u32 = 1 << 31;
 /// What JavaScript passes for "none", and gets for "there is none".
 const NONE: i32 = -1;
 
-#[derive(Default)]
 struct Boundary {
     input: Vec<u8>,
     output: Output,
@@ -49,7 +56,6 @@ struct Tables {
     dialects: Vec<OwnDialect>,
 }
 
-#[derive(Default)]
 struct Output {
     table: Vec<u32>,
     text: String,
@@ -60,9 +66,13 @@ struct Output {
 /// Where a text is: offset and length in the output's text, in UTF-16 units, or one of the marks above.
 type Place = [u32; 2];
 
-thread_local! {
-    static BOUNDARY: RefCell<Boundary> = RefCell::default();
-}
+static BOUNDARY: OneThread<RefCell<Boundary>> = OneThread(RefCell::new(Boundary::NEW));
+
+/// What only one thread can reach: wasm without shared memory has no other.
+struct OneThread<T>(T);
+
+#[allow(unsafe_code, reason = "a thread-local would bring std, which is larger than all of this")]
+unsafe impl<T> Sync for OneThread<T> {}
 
 #[wasm_bindgen]
 extern "C" {
@@ -145,7 +155,7 @@ pub fn load_locale(bytes: usize) -> i32 {
 pub fn pick_locale(bytes: usize) -> i32 {
     with_boundary(NONE, |boundary| {
         let picked = Locale::pick(text_of(&boundary.input, bytes), &boundary.locales);
-        let is_picked = |locale: &Locale| picked.is_some_and(|picked| std::ptr::eq(picked, locale));
+        let is_picked = |locale: &Locale| picked.is_some_and(|picked| core::ptr::eq(picked, locale));
         boundary.locales.iter().position(is_picked).map_or(NONE, |place| place as i32)
     })
 }
@@ -189,10 +199,10 @@ pub fn complaint() -> usize {
 }
 
 fn with_boundary<R>(otherwise: R, then: impl FnOnce(&mut Boundary) -> R) -> R {
-    BOUNDARY.with(|boundary| match boundary.try_borrow_mut() {
+    match BOUNDARY.0.try_borrow_mut() {
         Ok(mut boundary) => then(&mut boundary),
         Err(_) => otherwise,
-    })
+    }
 }
 
 fn at<T>(list: &[T], place: i32) -> Option<&T> {
@@ -212,8 +222,16 @@ fn wait_words(tag: &str, value: u64, unit: WaitUnit) -> String {
 }
 
 impl Boundary {
+    const NEW: Self = Self {
+        input: Vec::new(),
+        output: Output { table: Vec::new(), text: String::new(), units: 0 },
+        locales: Vec::new(),
+        tables: Vec::new(),
+        complaint: String::new(),
+    };
+
     fn refuse(&mut self, error: &ConfigError) -> i32 {
-        self.complaint = error.to_string();
+        self.complaint = error.sentence().to_owned();
         NONE
     }
 }

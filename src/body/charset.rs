@@ -1,5 +1,7 @@
 //! Bytes → text, by what they are first and by what is declared second.
 
+use alloc::string::String;
+
 use crate::MAX_BODY_BYTES;
 use crate::texts::Texts;
 

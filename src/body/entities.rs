@@ -1,5 +1,7 @@
 //! Character references of XML and HTML → characters.
 
+use alloc::string::String;
+
 use crate::texts::Texts;
 
 /// XML's five, and those of HTML that stand in the pages of servers.

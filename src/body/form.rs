@@ -1,5 +1,8 @@
 //! `application/x-www-form-urlencoded`: OAuth 1, older payment gateways.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::texts::Texts;
 
 use super::tree::{Tree, Value};

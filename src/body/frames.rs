@@ -2,6 +2,9 @@
 //!
 //! A frame begins with five bytes that are no text, so what is looked for is the text in it.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::texts::Texts;
 
 use super::tree::{Tree, Value};

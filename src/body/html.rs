@@ -1,5 +1,8 @@
 //! Error pages: what a page says in a few words, which id it states, and whose page it is.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use crate::texts::Texts;
 
 use super::content_type::promised;

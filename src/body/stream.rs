@@ -1,5 +1,7 @@
 //! Bodies of several documents: the one that tells of the error is the one that is read.
 
+use alloc::vec::Vec;
+
 use super::tree::{Node, Tree, Value};
 use super::{Body, Family, content_type, json};
 use crate::texts::Texts;
@@ -15,7 +17,7 @@ const MESSAGE_NAMES: [&str; 8] = ["message", "msg", "detail", "title", "code", "
 /// NDJSON, JSON lines and documents that only follow one another.
 pub(super) fn read_documents<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let mut rest = text;
-    let documents = std::iter::from_fn(|| {
+    let documents = core::iter::from_fn(|| {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || c == ',');
         while !rest.starts_with(['{', '[']) {
             rest = rest.get(rest.find(['\n', '{'])?..)?.trim_start();
@@ -36,7 +38,7 @@ pub(super) fn read_events<'a>(text: &'a str, content_type: Option<&str>, texts: 
         return None;
     }
     let mut lines = text.lines();
-    let events = std::iter::from_fn(|| {
+    let events = core::iter::from_fn(|| {
         let mut event = Event::default();
         let mut any = false;
         for line in lines.by_ref() {

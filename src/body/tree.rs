@@ -3,6 +3,8 @@
 //! Nodes lie in document order in one list; a node's children follow it directly, and `end` is the
 //! place after its last descendant. So walking needs no pointers and skipping a subtree is free.
 
+use alloc::vec::Vec;
+
 /// What a node holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Value<'a> {

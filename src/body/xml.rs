@@ -3,6 +3,8 @@
 //! An element with members is an object, a repeated one an array, one with text a string. Prefixes,
 //! namespaces and schema types are no facts. Nothing outside of the text is ever looked at.
 
+use alloc::vec::Vec;
+
 mod group;
 
 use crate::texts::Texts;
@@ -192,7 +194,7 @@ impl<'a> Reader<'a> {
                 return None;
             }
             parent.children += 1;
-            let previous = std::mem::replace(&mut parent.last_child, at);
+            let previous = core::mem::replace(&mut parent.last_child, at);
             if previous == 0 {
                 parent.first_child = at;
             } else if let Some(previous) = self.elements.get_mut(previous) {

@@ -1,5 +1,8 @@
 //! An application's own dialects, from the JSON that it hands over.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::Dialect;
 use crate::config::{Config, ConfigError, Member};
 use crate::extract::is_role;

@@ -1,5 +1,7 @@
 //! Places in a body: JSON pointers (RFC 6901) with the steps `*`, `[name]` and `[name=value]`.
 
+use alloc::vec::Vec;
+
 use crate::body::tree::{Node, Value};
 
 /// How many nodes a place may name at once.

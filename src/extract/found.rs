@@ -1,5 +1,7 @@
 //! What a walk through a body gathers, with enough order to choose from it afterwards.
 
+use alloc::vec::Vec;
+
 use crate::body::tree::Node;
 use crate::facts::FieldFacts;
 use crate::texts::Texts;

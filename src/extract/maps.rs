@@ -1,5 +1,8 @@
 //! Texts by the name of their input, however deep the names are nested.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::body::tree::{Node, Value};
 use crate::facts::Step;
 

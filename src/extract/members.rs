@@ -1,5 +1,7 @@
 //! One object's members, each by its role: texts are taken, containers become jobs of the walk.
 
+use alloc::vec::Vec;
+
 use crate::body;
 use crate::body::tree::{Node, Value};
 use crate::status;

@@ -1,5 +1,7 @@
 //! A body and its headers → [`Facts`]: by the general vocabulary, then by what the dialect knows better.
 
+use alloc::vec::Vec;
+
 mod codes;
 mod echoes;
 mod found;
@@ -76,7 +78,7 @@ fn settle_key<'a>(
     found.codes.sort_by_key(|code| (code.rank, code.level, code.at));
     let inner = only_field_key(found);
     let mut codes =
-        std::mem::take(&mut found.codes).into_iter().filter(|code| code.level < Code::OF_FIELD).map(|code| code.text);
+        core::mem::take(&mut found.codes).into_iter().filter(|code| code.level < Code::OF_FIELD).map(|code| code.text);
     facts.key = named.or_else(|| codes.next()).or_else(|| headers::code(input.headers));
     if facts.key.is_none() {
         facts.key_is_of_input = inner.is_some();
@@ -108,17 +110,17 @@ fn settle_messages<'a>(
     input: &Input<'a>,
     kept: &'a Texts,
 ) {
-    let mut parts = std::mem::take(&mut found.sentences);
+    let mut parts = core::mem::take(&mut found.sentences);
     let key = facts.key;
     let is_key = |text: &str| key == Some(text);
     let says_more = !(parts.is_empty() && found.fields.is_empty() && found.exceptions.is_empty());
     parts.extend(
-        std::mem::take(&mut found.labels)
+        core::mem::take(&mut found.labels)
             .into_iter()
             .filter(|label| !(says_more && (status::of_phrase(label.text).is_some() || is_key(label.text)))),
     );
     if parts.is_empty() {
-        parts = std::mem::take(&mut found.exceptions);
+        parts = core::mem::take(&mut found.exceptions);
     }
     parts.sort_by_key(|part| part.at);
     facts.messages = parts.into_iter().map(|part| part.text).collect();

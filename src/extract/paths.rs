@@ -1,8 +1,12 @@
 //! A path to an input, in every syntax that APIs write it.
 
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::body::tree::{Node, Value};
 use crate::facts::Step;
-use crate::texts::Texts;
+use crate::texts::{Texts, decimal};
 
 /// How deep a path may lead; what lies deeper is left out.
 const MAX_PARTS: usize = 16;
@@ -147,7 +151,7 @@ pub(crate) fn name<'a>(path: &[Step<'a>], texts: &'a Texts) -> &'a str {
         }
         match part {
             Step::Name(part) => name.push_str(part),
-            Step::Index(index) => name.push_str(&index.to_string()),
+            Step::Index(index) => name.push_str(&decimal((*index).into())),
         }
     }
     texts.keep(name)

@@ -1,5 +1,7 @@
 //! Members that lead elsewhere: to the server's log, to documentation, to a later time, to an input.
 
+use alloc::vec::Vec;
+
 use crate::body::tree::{Node, Value};
 use crate::retry;
 

@@ -283,7 +283,7 @@ pub(super) fn thousandths(text: &str) -> Option<u64> {
     if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let digits = fraction.bytes().chain(std::iter::repeat(b'0')).take(3);
+    let digits = fraction.bytes().chain(core::iter::repeat(b'0')).take(3);
     let thousandths = digits.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'));
     Some(whole.saturating_mul(1000).saturating_add(thousandths))
 }

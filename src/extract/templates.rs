@@ -2,7 +2,9 @@
 //!
 //! Magento writes `%name` and `%1`, gettext and Phoenix `%{count}`, Auth0 `%d`, others `{name}`.
 
-use std::ops::Range;
+use alloc::string::String;
+
+use core::ops::Range;
 
 use crate::body::tree::{Node, Value};
 use crate::texts::Texts;

@@ -1,5 +1,8 @@
 //! One pass through a body's tree, error by error, without recursion.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::body::tree::{Node, Value};
 use crate::facts::FieldFacts;
 use crate::facts::Step;
@@ -141,7 +144,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         let mut rounds = 0;
         while !self.found.says_something() && !self.unknown.is_empty() && rounds < 8 {
             rounds += 1;
-            for (node, level) in std::mem::take(&mut self.unknown).into_iter().rev() {
+            for (node, level) in core::mem::take(&mut self.unknown).into_iter().rev() {
                 let place = if node.is_array() { Place::List(Vec::new()) } else { Place::Error };
                 self.push(node, level.saturating_add(1), place);
             }
@@ -292,7 +295,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         {
             own.codes.push(Code { rank: CodeRank::Loose, level, at: node.id(), text: name });
         }
-        let inputs = std::mem::take(&mut own.inputs);
+        let inputs = core::mem::take(&mut own.inputs);
         if !own.whole_form && !self.setting.is_success() {
             let key = best(&own.codes).map(|code| code.text);
             let message = joined(own.texts(), self.texts);

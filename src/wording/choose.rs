@@ -1,5 +1,7 @@
 //! Whose words are shown: the API's, the caller's, or ours.
 
+use alloc::vec::Vec;
+
 use super::fill::{Values, ends_sentence};
 use super::ours::Ours;
 use super::own_texts::OwnText;
@@ -168,7 +170,7 @@ fn field_messages<'a>(
     withheld: &mut bool,
     texts: &'a Texts,
 ) -> Vec<&'a str> {
-    let rules = rules.iter().copied().chain(std::iter::repeat(Rule::Invalid));
+    let rules = rules.iter().copied().chain(core::iter::repeat(Rule::Invalid));
     let words = facts.fields.iter().zip(rules).map(|(field, rule)| {
         let api = if may_show { field_words::fit_to_show(field, withheld, texts) } else { None };
         match api {

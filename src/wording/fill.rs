@@ -1,5 +1,7 @@
 //! A template and its values → text, in one pass: what is filled in is never read again.
 
+use alloc::string::String;
+
 /// The values that a template may name in braces.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Values<'v> {

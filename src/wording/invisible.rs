@@ -1,5 +1,7 @@
 //! Neutralises what cannot be seen: control characters, bidi overrides, zero-width runs, floods of marks.
 
+use alloc::string::String;
+
 use crate::texts::Texts;
 
 /// Marks on one letter beyond which it is a flood; living orthographies need fewer.
@@ -76,7 +78,7 @@ fn on_one_line(text: &str) -> String {
 }
 
 /// Drops the rest of an ANSI escape (ECMA-48): a control sequence up to its final byte, a string up to its terminator.
-fn skip_escape(introducer: char, rest: &mut std::str::Chars<'_>) {
+fn skip_escape(introducer: char, rest: &mut core::str::Chars<'_>) {
     let mut ahead = rest.clone();
     let kind = if introducer == '\u{9b}' { Some('[') } else { ahead.next() };
     let is_inside: fn(&char) -> bool = match kind {

@@ -17,6 +17,10 @@
 //! support can look the error up, and where it may have been carried out. What a locale lacks is said in
 //! English; the names and the English texts are in `english.rs`.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::english;
 use super::ours::{Advice, KindWords, sentences};
 use crate::config::{Config, ConfigError, Member};
@@ -147,7 +151,7 @@ fn field_member(member: &Member<'_>) -> Result<(String, String), ConfigError> {
 
 /// The tag itself, then without its last part, down to the language alone.
 pub(super) fn parents(tag: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(tag), |tag| parent(tag))
+    core::iter::successors(Some(tag), |tag| parent(tag))
 }
 
 fn parent(tag: &str) -> Option<&str> {

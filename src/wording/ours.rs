@@ -1,5 +1,7 @@
 //! Our own words for a kind and for a rule, in the caller's language.
 
+use alloc::string::String;
+
 use super::choose::Settled;
 use super::english;
 use super::fill::{Values, fill, is_full_width_stop};

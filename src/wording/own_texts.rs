@@ -1,5 +1,9 @@
 //! The caller's own wording.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::fill::{Values, fill};
 use super::locale::parents;
 use crate::config::{Config, ConfigError, Member};

@@ -1,5 +1,9 @@
 //! Whose words the user sees, for which responses.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::config::{Config, ConfigError};
 use crate::normalized::Kind;
 use crate::texts::Texts;

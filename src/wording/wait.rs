@@ -1,5 +1,9 @@
 //! A time to wait → the number and unit that a person would say.
 
+use alloc::string::String;
+
+use crate::texts::decimal;
+
 /// The unit in which a time to wait is said.
 ///
 /// ```
@@ -45,7 +49,7 @@ pub(super) fn in_units(wait_ms: u64) -> (u64, WaitUnit) {
 /// "in 30 seconds".
 pub(super) fn in_english(value: u64, unit: WaitUnit) -> String {
     let mut words = String::from("in ");
-    words.push_str(&value.to_string());
+    words.push_str(&decimal(value));
     words.push(' ');
     words.push_str(unit.slug());
     if value != 1 {

@@ -1,5 +1,7 @@
 //! What follows a backslash → the character that it stands for.
 
+use alloc::string::String;
+
 /// An escape, read.
 pub(super) struct Escape {
     pub(super) character: Option<char>,
@@ -71,6 +73,6 @@ fn unicode(after: &str) -> Escape {
     Escape { character: character.or(Some(char::REPLACEMENT_CHARACTER)), length: 5, strict: character.is_some() }
 }
 
-fn hexadecimal(text: &str, digits: std::ops::Range<usize>) -> Option<u32> {
+fn hexadecimal(text: &str, digits: core::ops::Range<usize>) -> Option<u32> {
     text.get(digits)?.chars().try_fold(0, |code, digit| Some(code * 16 + digit.to_digit(16)?))
 }

@@ -4,6 +4,8 @@
 //! by the functions of `repair`, each of which consumes something. Budgets bound the tree; what is
 //! over budget is skipped and not an error.
 
+use alloc::vec::Vec;
+
 mod escape;
 mod number;
 mod repair;

@@ -2,6 +2,8 @@
 //!
 //! Every function here consumes at least one byte, so that the reader's loop always ends.
 
+use alloc::string::String;
+
 use super::{Passed, Reader, escape, scan};
 use crate::body::tree::Value;
 

@@ -1,5 +1,8 @@
 //! A list of elements → a tree, with repeated siblings as arrays.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::Element;
 use crate::body::tree::{Tree, Value};
 use crate::texts::Texts;
@@ -79,7 +82,7 @@ fn group<'a>(elements: &[Element<'a>], first: usize, steps: &mut Vec<Step<'a>>) 
 /// A sibling and those after it; none from 0 on.
 fn siblings<'e, 'a>(elements: &'e [Element<'a>], first: usize) -> impl Iterator<Item = (usize, &'e Element<'a>)> {
     let mut next = first;
-    std::iter::from_fn(move || {
+    core::iter::from_fn(move || {
         let place = next;
         let element = elements.get(place).filter(|_| place > 0)?;
         next = element.next_sibling;

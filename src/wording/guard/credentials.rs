@@ -4,7 +4,7 @@ use super::{
     lines::{Lines, words},
     text::{CAPITAL, DIGIT, SMALL, cut_last, shape, until},
 };
-use std::ops::Range;
+use core::ops::Range;
 
 /// How the keys of each vendor begin, as its documentation gives it; what follows is random.
 const VENDOR_PREFIXES: Lines = words!(

@@ -1,5 +1,7 @@
 //! Takes secrets out of what developers and logs get, and nothing else.
 
+use alloc::string::String;
+
 use super::credentials::Secrets;
 use crate::texts::Texts;
 
