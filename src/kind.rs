@@ -5,6 +5,7 @@ use crate::dialects::Dialect;
 use crate::facts::Facts;
 use crate::normalized::{Action, AnomalyCode, Kind, Rule};
 use crate::retry::Advice;
+use crate::search::mentions;
 use crate::{status, vocabulary};
 
 /// What speaks for a kind beside the facts.
@@ -149,18 +150,7 @@ fn by_status_and_words(facts: &Facts<'_>, evidence: Evidence<'_>, status: u16, b
 }
 
 fn says_any(facts: &Facts<'_>, phrases: &[&str]) -> bool {
-    facts
-        .messages
-        .iter()
-        .chain(&facts.title)
-        .any(|text| phrases.iter().any(|phrase| contains_ignoring_case(text, phrase)))
-}
-
-/// `phrase` is in lower case.
-fn contains_ignoring_case(text: &str, phrase: &str) -> bool {
-    let begins =
-        |window: &[u8]| window.first().zip(phrase.as_bytes().first()).is_some_and(|(a, b)| a.eq_ignore_ascii_case(b));
-    text.as_bytes().windows(phrase.len()).any(|window| begins(window) && window.eq_ignore_ascii_case(phrase.as_bytes()))
+    facts.messages.iter().chain(&facts.title).any(|text| phrases.iter().any(|phrase| mentions(text, phrase)))
 }
 
 /// Phrases that databases and frameworks document for a duplicate: SQLite, PostgreSQL, MySQL, MongoDB, Rails, ASP.NET Identity.
@@ -179,7 +169,7 @@ fn is_duplicate(facts: &Facts<'_>, rules: &[Rule]) -> bool {
     match (rules, facts.fields.as_slice()) {
         ([], _) => says_any(facts, &phrases) || title_says_duplicate(facts),
         // A lone input that is taken; among several it is one mistake of many.
-        ([Rule::Taken], [field]) => phrases.iter().any(|phrase| contains_ignoring_case(field.message, phrase)),
+        ([Rule::Taken], [field]) => phrases.iter().any(|phrase| mentions(field.message, phrase)),
         _ => false,
     }
 }

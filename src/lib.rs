@@ -39,12 +39,14 @@ mod input;
 #[cfg(feature = "js")]
 mod js;
 mod kind;
+mod lists;
 mod normalized;
 mod options;
 mod phrases;
 mod recognise;
 mod retry;
 mod rule;
+mod search;
 mod settle;
 mod status;
 mod texts;

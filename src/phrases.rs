@@ -5,6 +5,7 @@
 //! keeps only hashes, made by the compiler, so the phrases themselves are not shipped.
 
 use crate::hash::Hash;
+use crate::search::find;
 
 /// A code longer than this is a text.
 const MAX_CODE: usize = 128;
@@ -178,7 +179,7 @@ fn is_number(word: &[u8]) -> bool {
 /// `Name:http://…`, Dropbox's `path/not_found/...`, Firebase's `auth/…`.
 fn own_name(code: &str) -> &str {
     let code = if code.len() > MAX_CODE { "" } else { code };
-    let code = code.find(":http").and_then(|at| code.get(..at)).filter(|name| !name.is_empty()).unwrap_or(code);
+    let code = find(code, ":http").and_then(|at| code.get(..at)).filter(|name| !name.is_empty()).unwrap_or(code);
     let code = code.trim_end_matches(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric());
     let separator = if code.starts_with("urn:") { ':' } else { '/' };
     code.rsplit([separator, '#', '\\']).next().unwrap_or(code)

@@ -9,6 +9,7 @@ use crate::extract::{self, headers};
 use crate::facts::{Facts, Step};
 use crate::input::Input;
 use crate::kind::{self, Evidence};
+use crate::lists::sort_by_place;
 use crate::normalized::{AnomalyCode, FieldError, NormalizedError, PathPart, Rule, Text};
 use crate::options::Options;
 use crate::recognise::recognise;
@@ -117,7 +118,7 @@ fn finished<'a>(
     if shown.title_mismatch {
         facts.note(AnomalyCode::TitleMismatch, "The title is the standard phrase of another status; ours is shown.");
     }
-    facts.anomalies.sort_by_key(|anomaly| anomaly.code);
+    sort_by_place(&mut facts.anomalies, |anomaly| anomaly.code as u32);
     let fields = fields(&facts, settled.rules, &shown.field_messages, texts);
     let developer_message = developer_message(&facts, &fields, settled.status, family, texts);
     NormalizedError {

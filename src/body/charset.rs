@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use crate::MAX_BODY_BYTES;
+use crate::search::after_each;
 use crate::texts::Texts;
 
 /// How far into a body a charset is declared, as browsers look for one (HTML, 13.2.3.2).
@@ -82,7 +83,7 @@ fn declares_latin(bytes: &[u8], content_type: Option<&str>) -> bool {
         declares(content_type, name)
             || ["charset=", "charset=\"", "encoding=\"", "charset='", "encoding='"]
                 .iter()
-                .any(|label| inside.split(label).skip(1).any(|declared| declared.starts_with(name)))
+                .any(|label| after_each(&inside, label).any(|declared| declared.starts_with(name)))
     })
 }
 

@@ -1,6 +1,7 @@
 //! What a content type promises; the bytes decide whether it lied.
 
 use super::Family;
+use crate::search::mentions;
 
 /// Media types by what is in their name (RFC 6839's suffixes and the older private names alike).
 const PROMISES: [(&str, Family); 5] = [
@@ -31,8 +32,4 @@ pub(super) fn names(content_type: Option<&str>, name: &str) -> bool {
 
 fn media_type(content_type: Option<&str>) -> &str {
     content_type.and_then(|value| value.split(';').next()).unwrap_or_default()
-}
-
-fn mentions(text: &str, name: &str) -> bool {
-    text.as_bytes().windows(name.len()).any(|part| part.eq_ignore_ascii_case(name.as_bytes()))
 }

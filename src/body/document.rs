@@ -1,5 +1,6 @@
 //! A body that is JSON: what conventions put around it, and what accidents do.
 
+use crate::search::cut;
 use crate::texts::Texts;
 
 use super::{Body, html, json, stream};
@@ -66,7 +67,7 @@ fn callback_argument(text: &str) -> Option<&str> {
     let text = text.strip_prefix("/**/").unwrap_or(text).trim_start();
     // Express guards the call with `typeof callback === 'function' && `.
     let call = match text.strip_prefix("typeof ") {
-        Some(guarded) => guarded.split_once("&& ")?.1,
+        Some(guarded) => cut(guarded, "&& ")?.1,
         None => text,
     };
     let (callback, argument) = call.split_once('(')?;

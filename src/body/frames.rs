@@ -5,6 +5,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::search::after_each;
 use crate::texts::Texts;
 
 use super::tree::{Tree, Value};
@@ -42,8 +43,7 @@ fn read_trailers<'a>(text: &'a str, texts: &'a Texts) -> Option<Body<'a>> {
 }
 
 fn trailer<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    text.split(name)
-        .skip(1)
+    after_each(text, name)
         .find_map(|after| after.strip_prefix(':'))
         .and_then(|value| value.lines().next())
         .map(str::trim)

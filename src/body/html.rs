@@ -3,6 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
+use crate::search::{cut, is_letter};
 use crate::texts::Texts;
 
 use super::content_type::promised;
@@ -58,7 +59,7 @@ fn first_tag(text: &str) -> &str {
         rest = rest.trim_start();
         let Some(markup) = rest.strip_prefix('<') else { return "" };
         if markup.starts_with("!--") {
-            rest = markup.split_once("-->").map_or("", |(_, after)| after);
+            rest = cut(markup, "-->").map_or("", |(_, after)| after);
         } else if markup.starts_with('?') {
             rest = markup.split_once('>').map_or("", |(_, after)| after);
         } else if let Some(declaration) = markup.strip_prefix('!') {
@@ -152,7 +153,7 @@ impl Page {
     }
 
     fn sentence(&self) -> &str {
-        let wordy = |line: &&str| line.chars().any(char::is_alphabetic);
+        let wordy = |line: &&str| line.chars().any(is_letter);
         let line = self.visible.lines().map(str::trim).find(wordy).unwrap_or_default();
         let line = line.char_indices().nth(MAX_SENTENCE).and_then(|(end, _)| line.get(..end)).unwrap_or(line);
         let mut ends = line.match_indices(['.', '!', '?']).map(|(at, _)| line.split_at(at + 1));
@@ -180,13 +181,16 @@ fn add_space(shown: &mut String, wanted: bool) {
 
 fn after_tag(markup: &str) -> Option<&str> {
     let end = if markup.starts_with("!--") { "-->" } else { ">" };
-    Some(markup.split_once(end)?.1)
+    Some(cut(markup, end)?.1)
 }
 
 /// An element's raw content up to its end tag, and what follows.
 fn content<'a>(rest: &'a str, name: &str) -> (&'a str, &'a str) {
-    let ends = |at: &usize| tag_name(rest.get(at + 2..).unwrap_or_default()).eq_ignore_ascii_case(name);
-    match rest.match_indices("</").map(|(at, _)| at).find(ends) {
+    let ends = |at: &usize| {
+        let tag = rest.get(at + 1..).unwrap_or_default();
+        tag.starts_with('/') && tag_name(tag).eq_ignore_ascii_case(name)
+    };
+    match rest.match_indices('<').map(|(at, _)| at).find(ends) {
         Some(at) => (rest.get(..at).unwrap_or_default(), rest.get(at..).and_then(after_tag).unwrap_or_default()),
         None => (rest, ""),
     }

@@ -56,7 +56,8 @@ fn after_label<'a>(text: &'a str, label: &str) -> Option<&'a str> {
 }
 
 fn id(after: &str) -> Option<&str> {
-    let value = after.trim_start().trim_start_matches("is").trim_start();
+    let value = after.trim_start();
+    let value = value.strip_prefix("is").unwrap_or(value).trim_start();
     let value = value.strip_prefix([':', '#', '='])?;
     let value = value.trim_start_matches(|c: char| c.is_whitespace() || "#'\"(".contains(c));
     let length = value.find(|c: char| !c.is_ascii_alphanumeric() && !"-_.:/+=~".contains(c)).unwrap_or(value.len());

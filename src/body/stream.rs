@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::tree::{Node, Tree, Value};
 use super::{Body, Family, content_type, json};
+use crate::search::contains;
 use crate::texts::Texts;
 
 /// Members that hold an error.
@@ -56,7 +57,7 @@ fn looks_like_events(text: &str) -> bool {
     let Some((field, value)) = text.split_once(':') else { return false };
     match field {
         "data" => value.trim_start().starts_with(['{', '[']),
-        "event" | "id" | "retry" | "" => text.contains("\ndata:"),
+        "event" | "id" | "retry" | "" => contains(text, "\ndata:"),
         _ => false,
     }
 }

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 mod group;
 
+use crate::search::{cut, find};
 use crate::texts::Texts;
 
 use super::content_type::promised;
@@ -26,7 +27,7 @@ pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Tex
     let start = match text.starts_with('<') {
         true => 0,
         // Something stands in front: MIME headers (SOAP with attachments), or a notice of PHP's.
-        false if promised || in_parts => text.find("\n<")? + 1,
+        false if promised || in_parts => find(text, "\n<")? + 1,
         false => return None,
     };
     let declared = promised || text.starts_with("<?xml");
@@ -112,7 +113,7 @@ impl<'a> Reader<'a> {
             b'!' if self.rest.starts_with("!--") => self.skip_past("-->"),
             b'!' if self.rest.starts_with("![CDATA[") => {
                 let data = self.rest.get("![CDATA[".len()..)?;
-                let (data, rest) = data.split_once("]]>").unwrap_or((data, ""));
+                let (data, rest) = cut(data, "]]>").unwrap_or((data, ""));
                 self.rest = rest;
                 self.text(data);
                 Some(())
@@ -137,7 +138,7 @@ impl<'a> Reader<'a> {
     }
 
     fn skip_past(&mut self, end: &str) -> Option<()> {
-        self.rest = self.rest.split_once(end)?.1;
+        self.rest = cut(self.rest, end)?.1;
         Some(())
     }
 
@@ -274,7 +275,7 @@ fn is_fact(name: &str, value: &str) -> bool {
 fn is_only_comments(rest: &str) -> bool {
     let mut rest = rest.trim();
     while let Some(comment) = rest.strip_prefix("<!--") {
-        rest = comment.split_once("-->").map_or("", |(_, after)| after.trim_start());
+        rest = cut(comment, "-->").map_or("", |(_, after)| after.trim_start());
     }
     rest.is_empty()
 }

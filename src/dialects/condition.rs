@@ -4,13 +4,22 @@ use super::pointer::{any_at, is_one_of, is_there, matches_one};
 use crate::body::tree::Node;
 use crate::hash::Hash;
 use crate::input::Headers;
+use crate::search::cut;
 
 /// What stands between alternatives.
 const OR: &str = " or ";
 
 /// The alternatives of a dialect's `when`.
 pub(crate) fn alternatives(when: &str) -> impl Iterator<Item = &str> {
-    when.split(OR)
+    let mut rest = Some(when);
+    core::iter::from_fn(move || {
+        let (alternative, more) = match cut(rest?, OR) {
+            Some((alternative, more)) => (alternative, Some(more)),
+            None => (rest?, None),
+        };
+        rest = more;
+        Some(alternative)
+    })
 }
 
 /// How many conditions of the best alternative hold; `None` where one of each alternative does not.

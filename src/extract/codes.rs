@@ -1,6 +1,7 @@
 //! Members that may hold the machine code, a status, or a word for how it went.
 
 use crate::body::tree::{Node, Value};
+use crate::search::contains;
 use crate::status;
 
 use super::found::{Code, CodeRank, Part};
@@ -80,7 +81,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn class(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
         let is_exact = shape::is_type_name(member.name());
-        let is_uri = text.contains("://") || text.starts_with('/') || text.starts_with("urn:");
+        let is_uri = contains(text, "://") || text.starts_with('/') || text.starts_with("urn:");
         if texts::is_blank_type(text) || (is_uri && !is_exact) || text.contains(char::is_whitespace) {
             return;
         }

@@ -1,7 +1,10 @@
 //! Sentences that repeat what was entered: it may be a password, so they are for developers only.
 
+use alloc::vec::Vec;
+
 use crate::body::tree::{Node, Value};
 use crate::facts::Facts;
+use crate::search::{after_each, is_letter};
 
 use super::roles::{Role, role};
 
@@ -28,11 +31,12 @@ pub(super) fn mark(facts: &mut Facts<'_>, echoes: &[&str]) {
 }
 
 fn repeats(text: &str, echo: &str) -> bool {
-    let is_apart = |(at, _): (usize, &str)| {
-        let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + echo.len()..).unwrap_or_default());
-        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    let is_inside = |character: char| character.is_ascii_digit() || is_letter(character);
+    let is_apart = |after: &str| {
+        let before = text.get(..text.len() - after.len() - echo.len()).unwrap_or_default();
+        !before.ends_with(is_inside) && !after.starts_with(is_inside)
     };
-    text.match_indices(echo).any(is_apart)
+    after_each(text, echo).any(is_apart)
 }
 
 #[cfg(test)]

@@ -38,8 +38,10 @@ pub(super) struct Code<'a> {
 }
 
 impl Code<'_> {
-    /// The level of codes that belong to one input's error.
-    pub(super) const OF_FIELD: u8 = u8::MAX;
+    /// The lowest comes first.
+    pub(super) fn order(&self) -> u64 {
+        u64::from(self.rank as u8) << 40 | u64::from(self.level) << 32 | u64::from(self.at)
+    }
 }
 
 /// An id that may be the error's; the lowest rank wins.

@@ -2,6 +2,7 @@
 
 use crate::body;
 use crate::input::Headers;
+use crate::search::after_each;
 use crate::texts::Texts;
 
 use super::texts;
@@ -86,9 +87,10 @@ pub(super) fn message<'a>(headers: Headers<'a>, texts: &'a Texts) -> Option<&'a 
 /// A parameter of `WWW-Authenticate` (RFC 6750, section 3).
 fn challenge<'a>(headers: Headers<'a>, name: &str) -> Option<&'a str> {
     let challenge = headers.get("www-authenticate")?;
-    challenge.match_indices(name).find_map(|(at, _)| {
+    after_each(challenge, name).find_map(|after| {
+        let at = challenge.len() - after.len() - name.len();
         let starts = challenge.get(..at).is_some_and(|before| before.is_empty() || before.ends_with([' ', ',']));
-        let value = challenge.get(at + name.len()..)?.trim_start().strip_prefix('=')?.trim_start();
+        let value = after.trim_start().strip_prefix('=')?.trim_start();
         match value.strip_prefix('"') {
             _ if !starts => None,
             Some(quoted) => quoted.split('"').next(),

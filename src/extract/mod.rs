@@ -24,6 +24,7 @@ use crate::body::{Body, Family};
 use crate::dialects::{Dialect, holds, select};
 use crate::facts::{Facts, ForUsers};
 use crate::input::Input;
+use crate::lists::sort_by_place;
 use crate::normalized::AnomalyCode;
 use crate::texts::Texts;
 use crate::{retry, status};
@@ -75,10 +76,8 @@ fn settle_key<'a>(
 ) {
     let named =
         dialect.key.split_whitespace().flat_map(|place| at(body, place)).find_map(|node| own_code(node, input.status));
-    found.codes.sort_by_key(|code| (code.rank, code.level, code.at));
     let inner = only_field_key(found);
-    let mut codes =
-        core::mem::take(&mut found.codes).into_iter().filter(|code| code.level < Code::OF_FIELD).map(|code| code.text);
+    let mut codes = core::iter::from_fn(|| take_best(&mut found.codes));
     facts.key = named.or_else(|| codes.next()).or_else(|| headers::code(input.headers));
     if facts.key.is_none() {
         facts.key_is_of_input = inner.is_some();
@@ -88,6 +87,12 @@ fn settle_key<'a>(
     if facts.key.is_none() && matches!(body.family, Family::Text) {
         facts.key = Some(body.text).filter(|text| texts::is_code(text));
     }
+}
+
+/// The code that promises most; what promises as much comes in the body's order.
+fn take_best<'a>(codes: &mut Vec<Code<'a>>) -> Option<&'a str> {
+    let (place, _) = codes.iter().enumerate().min_by_key(|(_, code)| code.order())?;
+    Some(codes.remove(place).text)
 }
 
 /// A dialect's word on where the code is; a number that only repeats the status is none there either.
@@ -122,7 +127,7 @@ fn settle_messages<'a>(
     if parts.is_empty() {
         parts = core::mem::take(&mut found.exceptions);
     }
-    parts.sort_by_key(|part| part.at);
+    sort_by_place(&mut parts, |part| part.at);
     facts.messages = parts.into_iter().map(|part| part.text).collect();
     facts.messages.dedup();
     if facts.messages.is_empty() && !body.text.is_empty() {

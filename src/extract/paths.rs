@@ -89,9 +89,26 @@ fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
 /// RFC 6901, section 4.
 fn unescaped<'a>(name: &'a str, texts: &'a Texts) -> Step<'a> {
     if name.contains('~') {
-        return Step::Name(texts.keep(name.replace("~1", "/").replace("~0", "~")));
+        return Step::Name(texts.keep(unescape(name)));
     }
     part(name)
+}
+
+fn unescape(name: &str) -> String {
+    let mut unescaped = String::new();
+    let mut rest = name;
+    while let Some((before, after)) = rest.split_once('~') {
+        let (sign, after) = match after.as_bytes().first() {
+            Some(b'0') => ('~', after.get(1..).unwrap_or_default()),
+            Some(b'1') => ('/', after.get(1..).unwrap_or_default()),
+            _ => ('~', after),
+        };
+        unescaped.push_str(before);
+        unescaped.push(sign);
+        rest = after;
+    }
+    unescaped.push_str(rest);
+    unescaped
 }
 
 fn split_names(text: &str) -> Path<'_> {

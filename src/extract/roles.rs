@@ -3,7 +3,7 @@
 //! APIs spell the same role in a hundred ways; a name is looked up without case, `_`, `-`, `.`, `:`, `@`, `$` and spaces.
 //! The names are those seen in the wild; a name that means different things is settled by its value, in `walk.rs`.
 
-use crate::hash::Hash;
+use crate::phrases::{Phrases, Place};
 
 /// The part that a member plays in an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,105 +82,106 @@ pub(super) enum Role {
     Other,
 }
 
-const NAMES: &[(Role, &str)] = &[
+/// The names of each role, apart by `|`.
+const ROWS: &[(Role, &str)] = &[
     (
         Role::Message,
-        "message msg errmsg errormessage errormessages errormsg errorsummary errordescription errordesc errortext errorstring \
-         errordetail errorinfo errorreason errorexplanation detail description explanation exceptionmessage faultstring statusmessage statusmsg \
-         statusdescription statustext developermessage technicalmessage internalmessage debugmessage hydradescription defaultmessage messages text \
-         refusalreason resultmessage resultmsg returnmessage returnmsg retmsg respmsg responsemessage responsemsg resultdescription \
-         failurereason failuremessage err erreur mensaje mensagem nachricht meldung fehler fehlermeldung messaggio \
-         servermessages subcodemessage context diagnostics longmessage shortmessage verboseerror errmessage subdescription reasontext issuetext \
-         submsg msgtext grpcmessage invalidreason formerrors globalerrors generalerrors nonfielderrors messagedetail helpmessage",
+        "message|msg|errmsg|errormessage|errormessages|errormsg|errorsummary|errordescription|errordesc|errortext|errorstring|\
+         errordetail|errorinfo|errorreason|errorexplanation|detail|description|explanation|exceptionmessage|faultstring|statusmessage|statusmsg|\
+         statusdescription|statustext|developermessage|technicalmessage|internalmessage|debugmessage|hydradescription|defaultmessage|messages|text|\
+         refusalreason|resultmessage|resultmsg|returnmessage|returnmsg|retmsg|respmsg|responsemessage|responsemsg|resultdescription|\
+         failurereason|failuremessage|err|erreur|mensaje|mensagem|nachricht|meldung|fehler|fehlermeldung|messaggio|\
+         servermessages|subcodemessage|context|diagnostics|longmessage|shortmessage|verboseerror|errmessage|subdescription|reasontext|issuetext|\
+         submsg|msgtext|grpcmessage|invalidreason|formerrors|globalerrors|generalerrors|nonfielderrors|messagedetail|helpmessage",
     ),
     (
         Role::UserMessage,
-        "usermessage displaymessage errorusermsg userpresentablemessage localizedmessage userfriendlymessage friendlymessage uimessage usermsg endusermessage customermessage",
+        "usermessage|displaymessage|errorusermsg|userpresentablemessage|localizedmessage|userfriendlymessage|friendlymessage|uimessage|usermsg|endusermessage|customermessage",
     ),
-    (Role::Title, "title hydratitle errortitle errorusertitle heading errorname label phrase errorlabel"),
+    (Role::Title, "title|hydratitle|errortitle|errorusertitle|heading|errorname|label|phrase|errorlabel"),
     (
         Role::Error,
-        "error odataerror fault exceptioninfo errorobject errorresponse problem serviceexception servicefault oerror errorbody errordata apierror",
+        "error|odataerror|fault|exceptioninfo|errorobject|errorresponse|problem|serviceexception|servicefault|oerror|errorbody|errordata|apierror",
     ),
     (
         Role::Errors,
-        "errors errorlist violations validationerrors fielderrors fieldviolations constraintviolations invalidparams invalidfields invalidparameters \
-         modelstate usererrors causes errorcauses suberrors innererrors issues errorchain causations rootcause problems failures \
-         parameterviolations propertyviolations classviolations returnvalueviolations \
-         validationmessages validation errordetails validationerror inputerrors formvalidation mutationerrors \
-         validationresults brokenrules faults errormap propertyerrors parametererrors exceptions notifications messagelist reasons cause invalidproperties fieldmessages tppmessages",
+        "errors|errorlist|violations|validationerrors|fielderrors|fieldviolations|constraintviolations|invalidparams|invalidfields|invalidparameters|\
+         modelstate|usererrors|causes|errorcauses|suberrors|innererrors|issues|errorchain|causations|rootcause|problems|failures|\
+         parameterviolations|propertyviolations|classviolations|returnvalueviolations|\
+         validationmessages|validation|errordetails|validationerror|inputerrors|formvalidation|mutationerrors|\
+         validationresults|brokenrules|faults|errormap|propertyerrors|parametererrors|exceptions|notifications|messagelist|reasons|cause|invalidproperties|fieldmessages|tppmessages",
     ),
     (
         Role::Details,
-        "details rules additionaldata additionalinfo contextinfo issue innererror errorproperties moredetails",
+        "details|rules|additionaldata|additionalinfo|contextinfo|issue|innererror|errorproperties|moredetails",
     ),
-    (Role::Data, "data result results payload content"),
+    (Role::Data, "data|result|results|payload|content"),
     (Role::Body, "body"),
-    (Role::Meta, "meta metadata"),
+    (Role::Meta, "meta|metadata"),
     (
         Role::Envelope,
-        "response sys ocs json embedded properties envelope responseheader header outcome resp statusinfo reply apierrorresponse",
+        "response|sys|ocs|json|embedded|properties|envelope|responseheader|header|outcome|resp|statusinfo|reply|apierrorresponse",
     ),
     (
         Role::Code,
-        "code errorcode errcode errno errornumber errorkey key resultcode returncode retcode statuscodevalue responsecode errorresponsecode faultcode subcode \
-         codename codevalue messagecode msgcode messageid msgid messagekey serviceerrorcode ghosterrorcode vendorcode machinecode errcodestr apicode reasoncode \
-         sqlstate errorcodes exceptioncode failurecode internalcode appcode bizcode businesscode errorcodename ret responsestatuscode extendedcode errorslug slug ecode",
+        "code|errorcode|errcode|errno|errornumber|errorkey|key|resultcode|returncode|retcode|statuscodevalue|responsecode|errorresponsecode|faultcode|subcode|\
+         codename|codevalue|messagecode|msgcode|messageid|msgid|messagekey|serviceerrorcode|ghosterrorcode|vendorcode|machinecode|errcodestr|apicode|reasoncode|\
+         sqlstate|errorcodes|exceptioncode|failurecode|internalcode|appcode|bizcode|businesscode|errorcodename|ret|responsestatuscode|extendedcode|errorslug|slug|ecode",
     ),
     (
         Role::Type,
-        "type errortype exceptiontype exctype category errorcategory kind tag errorkind errorclass classification",
+        "type|errortype|exceptiontype|exctype|category|errorcategory|kind|tag|errorkind|errorclass|classification",
     ),
     (Role::Name, "name"),
-    (Role::Reason, "reason errorreasoncode"),
-    (Role::MoreCode, "declinecode errorsubcode networkdeclinecode subtype advicecode issuecode"),
+    (Role::Reason, "reason|errorreasoncode"),
+    (Role::MoreCode, "declinecode|errorsubcode|networkdeclinecode|subtype|advicecode|issuecode"),
     (
         Role::Status,
-        "status statuscode httpstatus httpstatuscode httpcode cod rawstatuscode statusvalue responsestatus httpresponsecode",
+        "status|statuscode|httpstatus|httpstatuscode|httpcode|cod|rawstatuscode|statusvalue|responsestatus|httpresponsecode",
     ),
-    (Role::Success, "success ok successful issuccess succeeded isok issuccessful valid"),
-    (Role::Failure, "iserror haserror failed failure haserrors"),
+    (Role::Success, "success|ok|successful|issuccess|succeeded|isok|issuccessful|valid"),
+    (Role::Failure, "iserror|haserror|failed|failure|haserrors"),
     (Role::Exception, "exception"),
     (
         Role::ErrorId,
-        "errorid requestid traceid correlationid correlation fbtraceid debugid pspreference incidentid eventid reference errorreference referenceid transactionid logref logid \
-         trackingid supportid sentryid erroruuid requestuuid requestguid reqid xrequestid errorref supportcode incident ticketid diagnosticid \
-         activityid clientrequestid tracking referencecode referenceerror traceidentifier errorguid exceptionid operationid cfray rayid refid erroridentifier clerktraceid",
+        "errorid|requestid|traceid|correlationid|correlation|fbtraceid|debugid|pspreference|incidentid|eventid|reference|errorreference|referenceid|transactionid|logref|logid|\
+         trackingid|supportid|sentryid|erroruuid|requestuuid|requestguid|reqid|xrequestid|errorref|supportcode|incident|ticketid|diagnosticid|\
+         activityid|clientrequestid|tracking|referencecode|referenceerror|traceidentifier|errorguid|exceptionid|operationid|cfray|rayid|refid|erroridentifier|clerktraceid",
     ),
-    (Role::Id, "id uuid guid"),
+    (Role::Id, "id|uuid|guid"),
     (Role::Instance, "instance"),
     (
         Role::Docs,
-        "documentationurl docurl docsurl docs doc documentation moreinfo helpurl help helplink erroruri informationlink moreinformation documentationlink \
-         documentationuri infolink errorlink link infourl learnmore docslink referenceurl doclink helpuri moreinfourl errordocurl seealso about errorurl",
+        "documentationurl|docurl|docsurl|docs|doc|documentation|moreinfo|helpurl|help|helplink|erroruri|informationlink|moreinformation|documentationlink|\
+         documentationuri|infolink|errorlink|link|infourl|learnmore|docslink|referenceurl|doclink|helpuri|moreinfourl|errordocurl|seealso|about|errorurl",
     ),
     (Role::Links, "links"),
     (
         Role::WaitSeconds,
-        "retryafter retryafterseconds waitseconds retrydelay retryafterinseconds secondstowait retryin retryinseconds wait waittime resetinseconds resetafter",
+        "retryafter|retryafterseconds|waitseconds|retrydelay|retryafterinseconds|secondstowait|retryin|retryinseconds|wait|waittime|resetinseconds|resetafter",
     ),
-    (Role::WaitMilliseconds, "retryafterms retryaftermilliseconds retryaftermillis retryinms waitms"),
-    (Role::Retry, "istransient retryable isretryable shouldretry transient canretry"),
+    (Role::WaitMilliseconds, "retryafterms|retryaftermilliseconds|retryaftermillis|retryinms|waitms"),
+    (Role::Retry, "istransient|retryable|isretryable|shouldretry|transient|canretry"),
     (
         Role::Field,
-        "field fieldname param paramname parameter parametername property propertyname propertypath attribute attributename argument argumentname pointer source \
-         datapath instancepath fieldpath inputname inputfield loc attr jsonpath invalidfield fieldid jsonpointer errorfield variable",
+        "field|fieldname|param|paramname|parameter|parametername|property|propertyname|propertypath|attribute|attributename|argument|argumentname|pointer|source|\
+         datapath|instancepath|fieldpath|inputname|inputfield|loc|attr|jsonpath|invalidfield|fieldid|jsonpointer|errorfield|variable",
     ),
-    (Role::ListField, "path target location element member elementname component xpath formfield"),
-    (Role::Fields, "fields params fieldnames members membernames keys"),
+    (Role::ListField, "path|target|location|element|member|elementname|component|xpath|formfield"),
+    (Role::Fields, "fields|params|fieldnames|members|membernames|keys"),
     (Role::Rules, "constraints"),
-    (Role::Limit, "limit ctx constraint requirement min max minimum maximum le ge lt gt maxlength minlength"),
-    (Role::Lang, "lang locale language"),
+    (Role::Limit, "limit|ctx|constraint|requirement|min|max|minimum|maximum|le|ge|lt|gt|maxlength|minlength"),
+    (Role::Lang, "lang|locale|language"),
     (
         Role::Ignored,
-        "stack stacktrace trace traces exc traceback debug values requestparams request headers file line requestbody query sql \
-         parameters args arguments example timestamp time date url uri method schemapath parentschema hostid spec original \
-         innerexception locations debuginfo requestlogurl hint recommend debugtrace stackframes exceptionstack rawerror warnings \
-         objectname bindingfailure",
+        "stack|stacktrace|trace|traces|exc|traceback|debug|values|requestparams|request|headers|file|line|requestbody|query|sql|\
+         parameters|args|arguments|example|timestamp|time|date|url|uri|method|schemapath|parentschema|hostid|spec|original|\
+         innerexception|locations|debuginfo|requestlogurl|hint|recommend|debugtrace|stackframes|exceptionstack|rawerror|warnings|\
+         objectname|bindingfailure",
     ),
     (
         Role::Echo,
-        "input rejectedvalue value attemptedvalue received ctxvalue submitted submittedvalue actualvalue currentvalue provided sent inputvalue",
+        "input|rejectedvalue|value|attemptedvalue|received|ctxvalue|submitted|submittedvalue|actualvalue|currentvalue|provided|sent|inputvalue",
     ),
 ];
 
@@ -221,78 +222,33 @@ pub(crate) fn is_role(slug: &str) -> bool {
     named(slug).is_some()
 }
 
-const SLOTS: usize = 1024;
-const FREE: u16 = u16::MAX;
-
-/// A name's place in the text of its row, found by its hash.
-#[derive(Clone, Copy)]
-struct Slot {
-    row: u8,
-    from: u16,
-    length: u8,
-}
-
-const EMPTY: Slot = Slot { row: 0, from: FREE, length: 0 };
-
-static TABLE: [Slot; SLOTS] = table();
-
-#[allow(clippy::indexing_slicing, reason = "runs in the compiler only")]
-const fn table() -> [Slot; SLOTS] {
-    let mut slots = [EMPTY; SLOTS];
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+static NAMES: Phrases<1024> = {
+    let mut rows = [(0, Place::Whole, ""); ROWS.len()];
     let mut row = 0;
-    while row < NAMES.len() {
-        let names = NAMES[row].1.as_bytes();
-        let mut from = 0;
-        while from < names.len() {
-            let mut end = from;
-            let mut hash = Hash::START;
-            while end < names.len() && names[end] != b' ' {
-                hash = hash.with(names[end]);
-                end += 1;
-            }
-            if end > from {
-                let mut at = hash.place(SLOTS);
-                while slots[at].from != FREE {
-                    at = (at + 1) % SLOTS;
-                }
-                slots[at] = Slot { row: row as u8, from: from as u16, length: (end - from) as u8 };
-            }
-            from = end + 1;
-        }
+    while row < rows.len() {
+        rows[row] = (row as u8, Place::Whole, ROWS[row].1);
         row += 1;
     }
-    slots
-}
+    Phrases::new(&rows)
+};
 
-const LONGEST: usize = 24;
+/// The role of each row, so that the names need not be shipped.
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+static ROLES: [Role; ROWS.len()] = {
+    let mut roles = [Role::Other; ROWS.len()];
+    let mut row = 0;
+    while row < roles.len() {
+        roles[row] = ROWS[row].0;
+        row += 1;
+    }
+    roles
+};
 
 /// The role of a member of that name.
 pub(super) fn role(name: &str) -> Role {
-    let mut folded = [0_u8; LONGEST];
-    let mut length = 0;
-    let mut hash = Hash::START;
-    for byte in name.bytes().filter(|byte| byte.is_ascii_alphanumeric()) {
-        let byte = byte.to_ascii_lowercase();
-        let Some(place) = folded.get_mut(length) else { return Role::Other };
-        *place = byte;
-        length += 1;
-        hash = hash.with(byte);
-    }
-    let Some(folded) = folded.get(..length) else { return Role::Other };
-    let mut at = hash.place(SLOTS);
-    loop {
-        let Some(slot) = TABLE.get(at) else { return Role::Other };
-        if slot.from == FREE {
-            return Role::Other;
-        }
-        if let Some((role, names)) = NAMES.get(usize::from(slot.row)) {
-            let from = usize::from(slot.from);
-            if names.as_bytes().get(from..from + usize::from(slot.length)) == Some(folded) {
-                return *role;
-            }
-        }
-        at = (at + 1) % SLOTS;
-    }
+    let row = NAMES.of_letters(name).map(usize::from);
+    row.and_then(|row| ROLES.get(row)).copied().unwrap_or(Role::Other)
 }
 
 #[cfg(test)]
@@ -301,10 +257,9 @@ mod tests {
 
     #[test]
     fn every_name_has_the_role_of_its_row() {
-        for (expected, names) in NAMES {
-            for name in names.split_whitespace() {
+        for (expected, names) in ROWS {
+            for name in names.split('|') {
                 assert_eq!(role(name), *expected, "{name}");
-                assert!(name.len() <= LONGEST, "{name}");
             }
         }
     }

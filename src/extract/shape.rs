@@ -1,6 +1,7 @@
 //! What an object is by its members: an error, a map of inputs, or other data.
 
 use crate::body::tree::{Node, Value};
+use crate::search::contains;
 use crate::status;
 
 use super::roles::{Role, role};
@@ -207,7 +208,7 @@ pub(super) fn is_error_code_name(name: &str) -> bool {
 
 /// `type` and its like hold the code; `kind` and `category` hold other things too.
 pub(super) fn is_type_name(name: &str) -> bool {
-    name.len() <= 16 && (name.eq_ignore_ascii_case("type") || name.contains("ype") || name.contains("TYPE"))
+    name.len() <= 16 && (name.eq_ignore_ascii_case("type") || contains(name, "ype") || contains(name, "TYPE"))
 }
 
 /// What exceptions are called: `ValidatorError`, `odoo.exceptions.UserError`, `UNPROCESSABLE_ENTITY`.
@@ -258,7 +259,7 @@ pub(super) fn id_rank(name: &str) -> u8 {
 /// Whether a value can name an input: a word or a list, not a sentence and not an address.
 pub(super) fn may_name_input(node: Node<'_, '_>) -> bool {
     match node.value() {
-        Value::String(text) => text.len() <= 200 && !text.contains("://"),
+        Value::String(text) => text.len() <= 200 && !contains(text, "://"),
         Value::Array => node.children().next().is_some(),
         _ => false,
     }

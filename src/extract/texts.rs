@@ -1,5 +1,6 @@
 //! Whether a string is a sentence, a code or nothing.
 
+use crate::search::{contains, is_letter};
 use crate::status;
 
 /// Words that stand where a text or a code should be and say nothing.
@@ -95,7 +96,7 @@ pub(super) fn is_code_word(text: &str) -> bool {
 /// Words in a row, as people write them.
 pub(super) fn is_sentence(text: &str) -> bool {
     let text = text.trim();
-    let spaced = text.contains(' ') && text.chars().any(char::is_alphabetic);
+    let spaced = text.contains(' ') && text.chars().any(is_letter);
     spaced || text.chars().any(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{e00}'..='\u{e7f}'))
 }
 
@@ -126,7 +127,7 @@ pub(super) fn is_link(text: &str) -> bool {
 /// A problem type that names no problem: `about:blank` and links to the section of an RFC or to a list of statuses.
 pub(super) fn is_blank_type(text: &str) -> bool {
     text == "about:blank"
-        || (text.contains("://")
+        || (contains(text, "://")
             && [
                 "ietf.org/",
                 "rfc-editor.org/",
@@ -136,7 +137,7 @@ pub(super) fn is_blank_type(text: &str) -> bool {
                 "iana.org/assignments/http-status-codes",
             ]
             .iter()
-            .any(|host| text.contains(host)))
+            .any(|host| contains(text, host)))
 }
 
 #[cfg(test)]

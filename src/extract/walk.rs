@@ -7,6 +7,7 @@ use crate::body::tree::{Node, Value};
 use crate::facts::FieldFacts;
 use crate::facts::Step;
 use crate::hash::Hash;
+use crate::lists::sort_by_place;
 use crate::texts::Texts;
 
 use super::found::{Code, CodeRank, Found, FoundField, Part, joined};
@@ -22,6 +23,8 @@ const MAX_JOBS: usize = 512;
 const MAX_FIELDS: usize = 100;
 /// How many general texts are kept.
 const MAX_TEXTS: usize = 50;
+/// How many codes are kept.
+const MAX_CODES: usize = 256;
 
 /// What is known of a response before its body is walked.
 #[derive(Clone, Copy)]
@@ -95,9 +98,9 @@ pub(super) fn walk<'a>(root: Node<'_, 'a>, setting: Setting<'_>, texts: &'a Text
     walk.run();
     walk.look_further();
     let mut found = walk.found;
-    found.sentences.sort_by_key(|part| part.at);
-    found.labels.sort_by_key(|part| part.at);
-    found.fields.sort_by_key(|field| field.at);
+    sort_by_place(&mut found.sentences, |part| part.at);
+    sort_by_place(&mut found.labels, |part| part.at);
+    sort_by_place(&mut found.fields, |field| field.at);
     found
 }
 
@@ -151,7 +154,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             self.run();
         }
         if !self.found.says_something() {
-            self.unknown_texts.sort_by_key(|part| part.at);
+            sort_by_place(&mut self.unknown_texts, |part| part.at);
             self.found.sentences.append(&mut self.unknown_texts);
         }
     }
@@ -273,11 +276,6 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 self.field(node, path.clone(), key, message, own.limit);
             }
         }
-        self.found.codes.extend(own.codes.into_iter().map(|code| Code {
-            rank: CodeRank::Last,
-            level: Code::OF_FIELD,
-            ..code
-        }));
         self.found.failed = true;
     }
 
@@ -308,18 +306,22 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     /// Files what an error says of its own under what the body says.
     fn settle(&mut self, own: Own<'a>) {
-        let room = MAX_TEXTS.saturating_sub(self.found.sentences.len());
         if own.sentences.is_empty() {
-            self.found.labels.extend(own.labels.into_iter().take(room));
+            add(&mut self.found.labels, &own.labels, MAX_TEXTS.saturating_sub(self.found.sentences.len()));
         } else {
-            self.found.sentences.extend(own.sentences.into_iter().take(room));
+            add(&mut self.found.sentences, &own.sentences, MAX_TEXTS);
         }
-        self.found.codes.extend(own.codes);
+        add(&mut self.found.codes, &own.codes, MAX_CODES);
     }
 }
 
+/// Adds what there is room for.
+fn add<T: Copy>(list: &mut Vec<T>, more: &[T], most: usize) {
+    list.extend(more.iter().take(most.saturating_sub(list.len())));
+}
+
 fn best<'c, 'a>(codes: &'c [Code<'a>]) -> Option<&'c Code<'a>> {
-    codes.iter().min_by_key(|code| (code.rank, code.level, code.at))
+    codes.iter().min_by_key(|code| code.order())
 }
 
 /// Where an input's error stands, and what it says itself: Braintree's stand below the object and name its attribute.

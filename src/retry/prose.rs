@@ -2,6 +2,7 @@
 
 use super::DAY_MS;
 use super::duration::leading_duration;
+use crate::search::{after_each, contains};
 
 /// How much of a text is read, and how many lengths of time in it are looked at.
 const MAX_PROSE: usize = 2_000;
@@ -66,7 +67,7 @@ fn numbers(text: &str) -> impl Iterator<Item = (&str, &str)> {
 
 fn last_sentence(text: &str) -> &str {
     let sentence = text.rsplit(['!', '?', '。', '！', '\n']).next().unwrap_or(text);
-    sentence.rsplit(". ").next().unwrap_or(sentence)
+    after_each(sentence, ". ").last().unwrap_or(sentence)
 }
 
 fn is_invited(sentence: &str) -> bool {
@@ -78,7 +79,7 @@ fn is_invited(sentence: &str) -> bool {
 
 /// "You can only request this after 47 seconds."
 fn is_permitted(sentence: &str) -> bool {
-    sentence.trim_end().ends_with(" after") && sentence.contains(" can ")
+    sentence.trim_end().ends_with(" after") && contains(sentence, " can ")
 }
 
 fn is_confirmed(follows: &str) -> bool {

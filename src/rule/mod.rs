@@ -6,13 +6,14 @@ mod sense;
 pub(crate) use limit::limit;
 
 use crate::normalized::Rule;
+use crate::search::contains;
 use sense::{Reading, Sense};
 
 /// The code comes first; the words decide where it says no more than "invalid", and make it more precise where
 /// it leaves open what was too small or which format was meant.
 pub(crate) fn rule(key: Option<&str>, message: &str) -> Rule {
     // A URI's words name its scheme (Symfony's `urn:uuid:…`).
-    let key = key.filter(|key| !key.starts_with("urn:") && !key.contains("://"));
+    let key = key.filter(|key| !key.starts_with("urn:") && !contains(key, "://"));
     let by_key = key.map_or(Rule::Invalid, |key| broken(&Reading::of_code(key)));
     let is_final =
         !matches!(by_key, Rule::Invalid | Rule::InvalidFormat | Rule::InvalidType | Rule::TooSmall | Rule::TooLarge);

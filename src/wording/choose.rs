@@ -10,6 +10,7 @@ use super::{field_words, guard, guarded, invisible, title};
 use crate::facts::Facts;
 use crate::normalized::{Action, Kind, Rule};
 use crate::options::Options;
+use crate::search::contains;
 use crate::status;
 use crate::texts::Texts;
 
@@ -140,7 +141,7 @@ fn joined<'a>(messages: impl Iterator<Item = &'a str>, texts: &'a Texts) -> ApiW
         let Some(message) = guarded(message, texts) else { return ApiWords::Withheld };
         if joined.is_empty() {
             joined = message;
-        } else if !joined.contains(message) && joined.len() + message.len() < LONGEST_JOINED {
+        } else if !contains(joined, message) && joined.len() + message.len() < LONGEST_JOINED {
             let between = if joined.ends_with(ends_sentence) { " " } else { "; " };
             let both = texts.join(&[joined, between, message]);
             // Two texts that say nothing they should not may do so side by side.

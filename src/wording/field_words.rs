@@ -4,6 +4,7 @@ use super::guarded;
 use super::ours::Ours;
 use crate::facts::FieldFacts;
 use crate::normalized::Rule;
+use crate::search::{self, is_small};
 use crate::texts::Texts;
 
 /// The API's words about an input, where they may be shown there.
@@ -46,7 +47,7 @@ fn with_limit<'a>(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'a>, texts: &'a
 
 /// "has already been taken": the rest of a sentence that the API meant to begin with a name.
 pub(super) fn is_fragment(words: &str) -> bool {
-    words.trim_start().starts_with(char::is_lowercase)
+    words.trim_start().starts_with(is_small)
 }
 
 fn is_number(limit: &str) -> bool {
@@ -66,12 +67,5 @@ fn is_exclusive(field: &FieldFacts<'_>) -> bool {
 }
 
 fn mentions(field: &FieldFacts<'_>, words: &[&str]) -> bool {
-    [field.key.unwrap_or(""), field.message]
-        .iter()
-        .any(|text| words.iter().any(|word| contains_ignoring_case(text, word)))
-}
-
-#[inline(never)]
-fn contains_ignoring_case(text: &str, word: &str) -> bool {
-    text.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    [field.key.unwrap_or(""), field.message].iter().any(|text| words.iter().any(|word| search::mentions(text, word)))
 }

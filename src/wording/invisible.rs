@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 
+use crate::search::is_letter;
 use crate::texts::Texts;
 
 /// Marks on one letter beyond which it is a flood; living orthographies need fewer.
@@ -128,7 +129,7 @@ fn is_mark(c: char) -> bool {
 fn direction(c: char) -> Option<bool> {
     let rtl = matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
-    c.is_alphabetic().then_some(rtl)
+    is_letter(c).then_some(rtl)
 }
 
 #[cfg(test)]

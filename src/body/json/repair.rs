@@ -6,6 +6,7 @@ use alloc::string::String;
 
 use super::{Passed, Reader, escape, scan};
 use crate::body::tree::Value;
+use crate::search::find;
 
 /// Python, JavaScript, Ruby and PHP in place of `true`, `false` and `null`.
 const WORDS: [(&str, Value<'static>); 11] = [
@@ -232,7 +233,7 @@ impl<'a> Reader<'a> {
     pub(super) fn odd_space(&mut self) -> bool {
         let rest = self.rest();
         let length = if let Some(comment) = rest.strip_prefix("/*") {
-            comment.find("*/").map_or(rest.len(), |length| length + 4)
+            find(comment, "*/").map_or(rest.len(), |length| length + 4)
         } else if rest.starts_with("//") {
             rest.find('\n').unwrap_or(rest.len())
         } else {
