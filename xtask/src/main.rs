@@ -1,9 +1,11 @@
-//! The project's commands: `cargo xtask build`, `demo`, `test`, `figures`. One command, one file.
+//! The project's commands: `cargo xtask build`, `demo`, `test`, `bench`, `figures`. One command, one file.
 
+mod bench;
 mod build;
 mod demo;
 mod engines;
 mod figures;
+mod instructions;
 mod progress;
 mod robustness;
 mod server;
@@ -39,6 +41,8 @@ enum Command {
     Robustness(robustness::Arguments),
     /// Check everything, or only the steps named
     Test(test::Arguments),
+    /// Measure what the package costs, or only the parts named, and print tables
+    Bench(bench::Arguments),
     /// Print sizes, speeds, and what axe and Lighthouse say of the demo page
     Figures,
 }
@@ -50,6 +54,7 @@ fn main() -> ExitCode {
         Command::Demo(arguments) => demo::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Command::Robustness(arguments) => robustness::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Command::Test(arguments) => Ok(test::run(&workspace, &arguments)),
+        Command::Bench(arguments) => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Command::Figures => figures::run(&workspace).map(|()| ExitCode::SUCCESS),
     });
     match outcome {

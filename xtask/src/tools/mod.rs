@@ -8,6 +8,7 @@ mod geckodriver;
 pub(crate) mod lints;
 pub(crate) mod node;
 mod rustup;
+pub(crate) mod valgrind;
 pub(crate) mod wasm_bindgen;
 pub(crate) mod wasm_target;
 pub(crate) mod webkit;

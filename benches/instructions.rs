@@ -1,0 +1,65 @@
+//! `cargo bench --bench instructions`: how many processor instructions it takes to settle each response in `fixtures/`.
+//!
+//! A count, unlike a time, is the same on a noisy machine. The program runs itself under valgrind, once for each file.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs, iter};
+
+use error_normalizer::{Headers, Input, Options, normalize};
+
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/fixtures");
+/// Nothing but the call itself is counted.
+const COUNTED: &str = "--toggle-collect=instructions::settle*";
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+fn main() -> Outcome<()> {
+    match env::args().nth(1).map(PathBuf::from).filter(|path| path.is_file()) {
+        Some(fixture) => settle_file(&fixture),
+        None => fixtures()?.iter().try_for_each(|fixture| print_count(fixture)),
+    }
+}
+
+fn fixtures() -> Outcome<Vec<PathBuf>> {
+    let mut files = fs::read_dir(FIXTURES)?.map(|entry| Ok(entry?.path())).collect::<Outcome<Vec<_>>>()?;
+    files.sort();
+    Ok(files)
+}
+
+fn print_count(fixture: &Path) -> Outcome<()> {
+    let name = fixture.file_stem().unwrap_or_default().display();
+    println!("{name} {}", count(fixture)?);
+    Ok(())
+}
+
+fn count(fixture: &Path) -> Outcome<u64> {
+    let mut valgrind = Command::new("valgrind");
+    valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null", COUNTED]);
+    let output = valgrind.arg(env::current_exe()?).arg(fixture).output()?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    let collected = said.lines().find_map(|line| line.split_once("Collected : "));
+    match collected.map(|(_, count)| count.trim().parse()) {
+        Some(Ok(count)) if count > 0 => Ok(count),
+        _ => Err(format!("valgrind counted nothing of {}:\n{said}", fixture.display()).into()),
+    }
+}
+
+fn settle_file(fixture: &Path) -> Outcome<()> {
+    let text = fs::read_to_string(fixture)?;
+    let (head, body) = text.split_once("\n\n").ok_or("no empty line ends the header")?;
+    let mut lines = head.lines();
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)).ok_or("the first line has no status")?;
+    let headers: Vec<_> = lines.filter_map(|line| line.split_once(": ")).collect();
+    let input =
+        Input { status: Some(status.parse()?), headers: Headers(&headers), body: body.as_bytes(), ..Input::default() };
+    println!("{}", settle(&input));
+    Ok(())
+}
+
+#[inline(never)]
+fn settle(input: &Input<'_>) -> usize {
+    let error = normalize(input, &Options::default());
+    iter::once(error.user_message.len()).chain(error.fields.iter().map(|field| field.name.len())).sum()
+}

@@ -1,0 +1,33 @@
+//! `cargo xtask bench`: what the package costs, as tables: times by ratio to JavaScript's, and native instructions.
+
+use anyhow::Result;
+use clap::builder::PossibleValuesParser;
+use duct::cmd;
+
+use crate::build;
+use crate::instructions;
+use crate::tools::{chromium, node};
+use crate::workspace::Workspace;
+
+/// As `benches/main.js` names them.
+const PARTS: &[&str] = &["times", INSTRUCTIONS];
+const INSTRUCTIONS: &str = "instructions";
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Only these parts
+    #[arg(value_parser = PossibleValuesParser::new(PARTS))]
+    parts: Vec<String>,
+}
+
+pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
+    let chosen = |part: &str| arguments.parts.is_empty() || arguments.parts.iter().any(|name| name == part);
+    build::run(workspace)?;
+    node::ensure()?.install(workspace, "benches")?;
+    for part in PARTS.iter().filter(|part| chosen(part)) {
+        let measure = cmd!("node", "benches/main.js", part).env("CHROMIUM_PATH", chromium::ensure(workspace)?.browser);
+        let measure = if *part == INSTRUCTIONS { instructions::provide(workspace, measure)? } else { measure };
+        println!("{}", workspace.run(&format!("Measuring {part}"), measure)?);
+    }
+    Ok(())
+}

@@ -1,0 +1,17 @@
+//! How many instructions the core takes for each response in `benches/fixtures/`, as lines of a name and a count.
+
+use anyhow::{Context, Result};
+use duct::{Expression, cmd};
+
+use crate::tools::valgrind;
+use crate::workspace::Workspace;
+
+/// Tells a command of `benches/` what was counted, and with which compiler: another one makes other instructions.
+pub(crate) fn provide(workspace: &Workspace, command: Expression) -> Result<Expression> {
+    valgrind::ensure(workspace)?;
+    let count = cmd!("cargo", "bench", "--quiet", "--bench", "instructions");
+    let counted = workspace.run("Counting instructions", count)?;
+    let compiler = cmd!("rustc", "--version").read().context("rustc does not say its version")?;
+    let version: Vec<_> = compiler.split(' ').take(2).collect();
+    Ok(command.env("INSTRUCTIONS", counted).env("COMPILER", version.join(" ")))
+}
