@@ -1,5 +1,5 @@
-import { instructions as budgets } from "../support/budgets.js";
-import { counted, over } from "../support/instructions.js";
+import { budgets } from "../support/budgets.js";
+import { counted, difference } from "../support/instructions.js";
 import { table } from "../support/table.js";
 
 /** What each fixture takes natively, beside what it may. */
@@ -8,11 +8,10 @@ export async function instructions() {
   const rows = Object.entries(counts).map(([name, count]) => [
     name,
     count.toLocaleString("en"),
-    budgets.most[name]?.toLocaleString("en") ?? "none",
-    percent(over(count, budgets.most[name])),
+    budgets.instructions.most[name]?.toLocaleString("en") ?? "none",
+    percent(difference(name, count)),
   ]);
-  const text = table([`fixture, ${compiler}`, "instructions", "budget", "over it"], rows);
-  return { text, results: counts };
+  return { text: table([`fixture, ${compiler}`, "instructions", "budget", "difference"], rows), results: counts };
 }
 
-const percent = (share) => (Number.isNaN(share) ? "" : `${(share * 100).toFixed(1)} %`);
+const percent = (share) => (Number.isNaN(share) ? "" : `${share > 0 ? "+" : ""}${(share * 100).toFixed(1)} %`.replace("-0.0", "0.0"));

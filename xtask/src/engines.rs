@@ -1,11 +1,11 @@
 //! The browser engines that the package and the demo are tested in.
 
-use std::env;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use duct::Expression;
 
+use crate::ci::in_ci;
 use crate::tools::{chromium, firefox, webkit};
 use crate::workspace::Workspace;
 
@@ -44,11 +44,6 @@ fn gather(workspace: &Workspace, engines: &[Engine], in_ci: bool) -> Result<(Vec
         }
     }
     Ok((names, all))
-}
-
-/// GitHub, GitLab and their like set it.
-fn in_ci() -> bool {
-    env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
 }
 
 fn chromium_programs(workspace: &Workspace) -> Result<Programs> {

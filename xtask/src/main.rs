@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod ci;
 mod demo;
 mod engines;
 mod figures;

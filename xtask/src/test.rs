@@ -10,6 +10,7 @@ use duct::{Expression, cmd};
 use crate::build;
 use crate::demo;
 use crate::engines;
+use crate::instructions;
 use crate::progress::seconds;
 use crate::tally;
 use crate::tools::{chromium, lints, node, wasm_bindgen, wasm_target};
@@ -51,6 +52,12 @@ const STEPS: &[Step] = &[
         shows: "the packed package does the same in Node",
         advice: "look in pkg-template/: `native` and `wasm` passed, so the facade is at fault",
         run: package,
+    },
+    Step {
+        name: "budgets",
+        shows: "nothing is larger or slower than it may be",
+        advice: "make it smaller; where it is worth its cost, raise it in benches/budgets.json and say why in the commit",
+        run: budgets,
     },
     Step {
         name: "hosts",
@@ -143,6 +150,13 @@ fn wasm(workspace: &Workspace) -> Result<()> {
 fn package(workspace: &Workspace) -> Result<()> {
     build::run(workspace)?;
     tally::run(workspace, "Testing the package", node::script(workspace, "pkg-template", "test"))
+}
+
+fn budgets(workspace: &Workspace) -> Result<()> {
+    build::run(workspace)?;
+    node::ensure()?.install(workspace, "benches")?;
+    let test = instructions::provide_if_any(workspace, node::script(workspace, "benches", "test"))?;
+    tally::run(workspace, "Comparing with the budgets", test)
 }
 
 fn hosts(workspace: &Workspace) -> Result<()> {
