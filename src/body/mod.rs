@@ -14,7 +14,7 @@ mod html;
 mod json;
 mod scalar;
 mod server;
-mod stated_id;
+pub(crate) mod stated_id;
 mod stream;
 #[cfg(test)]
 mod tests;

@@ -4,39 +4,52 @@
 /// A space matches a hyphen, an underscore or nothing as well.
 const LABELS: [&str; 17] = [
     "ray id",
-    "request id",
     "xid",
     "reference",
     "reference id",
     "reference number",
-    "error reference",
-    "error id",
-    "support id",
     "incident",
-    "incident id",
     "incident number",
-    "correlation id",
-    "trace id",
     "transaction id",
     "block id",
     "netlify internal id",
+    "support id",
+    "incident id",
+    "error reference",
+    "request id",
+    "error id",
+    "correlation id",
+    "trace id",
 ];
+/// How many of them, from the end, mean nothing else in a sentence that is about the user's own affairs.
+const UNMISTAKABLE: usize = 7;
 
 const MIN_ID: usize = 4;
+/// Without a mark between label and id (Quarkus).
+const MIN_BARE_ID: usize = 20;
 const MAX_ID: usize = 128;
 
-/// The first id that is labelled as one.
+/// The first id that a page or a text labels as one.
 pub(super) fn find(text: &str) -> Option<&str> {
+    first(text, LABELS.len())
+}
+
+/// The same in a sentence, which may speak of other ids.
+pub(crate) fn find_in_sentence(text: &str) -> Option<&str> {
+    first(text, UNMISTAKABLE)
+}
+
+fn first(text: &str, labels: usize) -> Option<&str> {
     let mut in_word = false;
     text.bytes().enumerate().find_map(|(at, byte)| {
         let begins = !in_word && byte.is_ascii_alphabetic();
         in_word = byte.is_ascii_alphanumeric() || byte >= 0x80;
-        if begins { labelled(text.get(at..)?) } else { None }
+        if begins { labelled(text.get(at..)?, labels) } else { None }
     })
 }
 
-fn labelled(text: &str) -> Option<&str> {
-    LABELS.iter().rev().find_map(|label| id(after_label(text, label)?))
+fn labelled(text: &str, labels: usize) -> Option<&str> {
+    LABELS.iter().rev().take(labels).find_map(|label| id(after_label(text, label)?))
 }
 
 fn after_label<'a>(text: &'a str, label: &str) -> Option<&'a str> {
@@ -58,10 +71,13 @@ fn after_label<'a>(text: &'a str, label: &str) -> Option<&'a str> {
 fn id(after: &str) -> Option<&str> {
     let value = after.trim_start();
     let value = value.strip_prefix("is").unwrap_or(value).trim_start();
-    let value = value.strip_prefix([':', '#', '='])?;
+    let (value, min) = match value.strip_prefix([':', '#', '=']) {
+        Some(value) => (value, MIN_ID),
+        None => (value, MIN_BARE_ID),
+    };
     let value = value.trim_start_matches(|c: char| c.is_whitespace() || "#'\"(".contains(c));
     let length = value.find(|c: char| !c.is_ascii_alphanumeric() && !"-_.:/+=~".contains(c)).unwrap_or(value.len());
     let id = value.get(..length)?.trim_end_matches(['.', ':']);
-    let is_one = (MIN_ID..=MAX_ID).contains(&id.len()) && id.bytes().any(|byte| byte.is_ascii_digit());
+    let is_one = (min..=MAX_ID).contains(&id.len()) && id.bytes().any(|byte| byte.is_ascii_digit());
     is_one.then_some(id)
 }

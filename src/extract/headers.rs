@@ -38,6 +38,9 @@ const IDS: &[&str] = &[
     "audit-id",
     "x-shopify-request-id",
     "x-amz-cf-id",
+    "x-nf-request-id",
+    "xero-correlation-id",
+    "x-zendesk-request-id",
 ];
 
 /// Codes that stand in a header of their own: AWS, Azure, Hugging Face, Supabase, Vercel, Discourse.

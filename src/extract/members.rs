@@ -345,8 +345,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     pub(super) fn body(&mut self, member: Node<'t, 'a>, level: u8) {
-        let is_soap = member.children().any(|child| self.setting.role(child.name()) == Role::Error);
-        if is_soap {
+        let mut errors = member.children().filter(|child| match self.setting.role(child.name()) {
+            Role::Error => true,
+            Role::Envelope => shape::is_error(*child),
+            _ => false,
+        });
+        if errors.next().is_some() {
             self.container(member, level);
         }
     }

@@ -20,7 +20,7 @@ pub(crate) use paths::name;
 pub(crate) use roles::is_role;
 
 use crate::body::tree::Node;
-use crate::body::{Body, Family};
+use crate::body::{Body, Family, stated_id};
 use crate::dialects::{Dialect, holds, select};
 use crate::facts::{Facts, ForUsers};
 use crate::input::Input;
@@ -48,6 +48,7 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
     echoes::mark(&mut facts, &found.echoes);
     facts.error_id = own_text(body, dialect.error_id)
         .or(found.error_id.map(|id| id.text))
+        .or_else(|| facts.messages.iter().find_map(|text| stated_id::find_in_sentence(text)))
         .or_else(|| headers::error_id(input.headers))
         .or(body.stated_id);
     facts.docs_url = own_text(body, dialect.docs).filter(|link| texts::is_link(link)).or(found.docs_url);

@@ -92,8 +92,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     pub(super) fn input(&mut self, member: Node<'t, 'a>, among: Among, own: &mut Own<'a>) {
         let place = match member.value() {
-            // JSON:API.
-            Value::Object => member.get("pointer").or_else(|| member.get("parameter")).or_else(|| member.get("header")),
+            Value::Object => self.place_inside(member).or_else(|| {
+                member.children().filter(|inner| inner.is_object()).find_map(|inner| self.place_inside(inner))
+            }),
             Value::Array if among == Among::None => None,
             // Razorpay's `source` says whose fault it was.
             Value::String(text) if member.name() == "source" && !text.starts_with(['/', '#']) => None,
@@ -109,6 +110,13 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if !path.is_empty() && own.inputs.is_empty() {
             own.inputs.push(path);
         }
+    }
+
+    /// JSON:API's `source`, LinkedIn's `inputPath`.
+    fn place_inside(&self, node: Node<'t, 'a>) -> Option<Node<'t, 'a>> {
+        let names_input =
+            |child: &Node<'t, 'a>| child.name() == "header" || self.setting.role(child.name()) == Role::Field;
+        node.get("pointer").or_else(|| node.children().find(names_input))
     }
 
     pub(super) fn fields(&mut self, member: Node<'t, 'a>, among: Among, level: u8, own: &mut Own<'a>) {

@@ -120,7 +120,7 @@ const ROWS: &[(Role, &str)] = &[
     (Role::Meta, "meta|metadata"),
     (
         Role::Envelope,
-        "response|sys|ocs|json|embedded|properties|envelope|responseheader|header|outcome|resp|statusinfo|reply|apierrorresponse",
+        "response|sys|ocs|json|embedded|properties|envelope|responseheader|header|outcome|resp|statusinfo|reply|apierrorresponse|resultinfo",
     ),
     (
         Role::Code,
@@ -139,7 +139,7 @@ const ROWS: &[(Role, &str)] = &[
         Role::Status,
         "status|statuscode|httpstatus|httpstatuscode|httpcode|cod|rawstatuscode|statusvalue|responsestatus|httpresponsecode",
     ),
-    (Role::Success, "success|ok|successful|issuccess|succeeded|isok|issuccessful|valid"),
+    (Role::Success, "success|ok|successful|issuccess|succeeded|isok|issuccessful|valid|resultstatus"),
     (Role::Failure, "iserror|haserror|failed|failure|haserrors"),
     (Role::Exception, "exception"),
     (

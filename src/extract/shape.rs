@@ -225,6 +225,9 @@ pub(super) fn yes_or_no(node: Node<'_, '_>) -> Option<bool> {
         Value::Number("1") => Some(true),
         Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
         Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+        // Ant's APIs: one letter.
+        Value::String("F" | "N") => Some(false),
+        Value::String("S" | "Y") => Some(true),
         _ => None,
     }
 }

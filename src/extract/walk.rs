@@ -236,9 +236,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if let (true, Some(input)) = (own.inputs.is_empty() && !is_graphql, own.list_input.take()) {
             own.inputs.push(input);
         }
-        if let (true, Some(name)) = (own.inputs.is_empty(), own.name.take()) {
+        let says_nothing_else = own.texts().is_empty() && own.codes.is_empty();
+        if let Some(name) = own.name.take().filter(|_| own.inputs.is_empty() || says_nothing_else) {
             // RFC 7807's `invalid-params` name the input so; elsewhere it is the error's class.
-            if own.sentences.is_empty() || texts::is_sentence(name) || shape::is_error_name(name) {
+            let is_class = !own.inputs.is_empty() || own.sentences.is_empty();
+            if is_class || texts::is_sentence(name) || shape::is_error_name(name) {
                 own.codes.push(Code { rank: CodeRank::Loose, level, at: node.id(), text: name });
             } else {
                 own.inputs.push(paths::of_text(name, self.texts));

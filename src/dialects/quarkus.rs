@@ -1,0 +1,8 @@
+//! Quarkus: its own report, where development mode is on.
+//!
+//! Source: <https://quarkus.io/guides/security-openid-connect-dev-services>.
+
+use super::Dialect;
+
+pub(super) const DIALECT: Dialect<'static> =
+    Dialect { id: "quarkus", when: "/details^=Error /stack", ..Dialect::GENERIC };
