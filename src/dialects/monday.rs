@@ -10,7 +10,6 @@ pub(super) const DIALECT: Dialect<'static> = Dialect {
     kinds: "ComplexityException=too_many_requests COMPLEXITY_BUDGET_EXHAUSTED=too_many_requests \
         maxConcurrencyExceeded=too_many_requests ItemsLimitationException=quota_exceeded \
         UserUnauthorizedException=forbidden USER_UNAUTHORIZED=forbidden ColumnValueException=validation_failed \
-        CorrectedValueException=validation_failed InvalidColumnIdException=not_found \
-        InvalidBoardIdException=not_found InvalidUserIdException=not_found",
+        InvalidBoardIdException=not_found",
     ..Dialect::GENERIC
 };

@@ -9,9 +9,7 @@ pub(super) const DIALECT: Dialect<'static> = Dialect {
     when: "/body/resultInfo/resultStatus=F|U or /result/resultStatus=F|U /result/resultCode",
     key: "/body/resultInfo/resultCode /result/resultCode",
     roles: "resultCode=type",
-    kinds: "501=server_error 325=already_exists 330=unauthorized RISK_REJECT=payment_failed \
-        USER_BALANCE_NOT_ENOUGH=payment_failed ORDER_IS_CLOSED=conflict PARAM_ILLEGAL=validation_failed \
-        PROCESS_FAIL=server_error REPEAT_REQ_INCONSISTENT=conflict KEY_NOT_FOUND=unauthorized \
-        CLIENT_FORBIDDEN_ACCESS_API=forbidden REQUEST_TRAFFIC_EXCEED_LIMIT=too_many_requests",
+    kinds: "501=server_error RISK_REJECT=payment_failed USER_BALANCE_NOT_ENOUGH=payment_failed \
+        PARAM_ILLEGAL=validation_failed PROCESS_FAIL=server_error REQUEST_TRAFFIC_EXCEED_LIMIT=too_many_requests",
     ..Dialect::GENERIC
 };
