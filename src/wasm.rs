@@ -8,6 +8,8 @@
 
 #[cfg(all(target_arch = "wasm32", not(feature = "js")))]
 mod memory;
+#[cfg(feature = "provoke")]
+mod provoke;
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -200,7 +202,11 @@ pub fn complaint() -> usize {
 
 fn with_boundary<R>(otherwise: R, then: impl FnOnce(&mut Boundary) -> R) -> R {
     match BOUNDARY.0.try_borrow_mut() {
-        Ok(mut boundary) => then(&mut boundary),
+        Ok(mut boundary) => {
+            #[cfg(feature = "provoke")]
+            provoke::die_where_asked(&boundary.input);
+            then(&mut boundary)
+        }
         Err(_) => otherwise,
     }
 }

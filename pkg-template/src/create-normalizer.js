@@ -1,4 +1,4 @@
-import { start } from "./host.js";
+import { abandon, start } from "./host.js";
 import { normalizeWith } from "./normalize.js";
 import { normalizeErrorWith } from "./normalize-error.js";
 import { demandUsable, settingsOf } from "./settings.js";
@@ -22,7 +22,8 @@ function demandCompiled({ locale, tables }) {
     const engine = start();
     complaint = engine.loadLocales() || (tables && engine.compile(tables).complaint);
   } catch {
-    // Where WebAssembly cannot run, nobody reads them.
+    // Where WebAssembly cannot run, nobody reads them; an instance that died of them is dead for good.
+    abandon();
   }
   if (complaint) throw new TypeError(complaint);
 }

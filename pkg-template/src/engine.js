@@ -56,6 +56,8 @@ export class Engine {
     const bodyBytes = body.length === 0 ? 0 : this.write(body, maxBytes);
     const reason = thrown === "" ? -1 : THROWN.indexOf(thrown);
     const at = this.exports.normalize(status, headerBytes, bodyBytes, reason, tongue, policy, handle, Date.now());
+    // A host whose Intl calls back comes upon an engine that is at work.
+    if (at === 0) throw new Error("the engine is at work");
     this.lookAgain();
     return this.answer.read(at);
   }

@@ -1,4 +1,5 @@
 // What runs in a page of Chromium, see helpers/chromium.js.
+import * as deaths from "./deaths.js";
 import { fire } from "./fire.js";
 import { demand, demandWhole } from "./helpers/whole.js";
 import { live } from "./live.js";
@@ -10,6 +11,8 @@ const BUSY = { status: 503, headers: { "retry-after": "30" } };
 export const fireAtPackage = async (options) => fire(await import(PACKAGE), options);
 
 export const liveWithPackage = (options) => live(PACKAGE, { ...options, heapBytes });
+
+export const die = (name, module) => deaths[name](Uint8Array.from(atob(module), (character) => character.charCodeAt(0)));
 
 function heapBytes() {
   globalThis.gc();

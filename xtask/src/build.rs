@@ -11,6 +11,9 @@ use crate::workspace::Workspace;
 
 pub(crate) const COMPILE: &[&str] = &["build", "--release", "--lib", "--no-default-features", "--features", "npm"];
 
+/// Where cargo leaves it in a target folder.
+pub(crate) const COMPILED: &str = "wasm32-unknown-unknown/release/error_normalizer.wasm";
+
 /// What rustc turns on for wasm32-unknown-unknown; wasm-opt must be told, because the stripped file no longer says.
 /// What `docs/size.md` shows to be smaller once it is compressed is left as the compiler made it.
 const WASM_OPT: &[&str] = &[
@@ -33,7 +36,7 @@ const WASM_OPT: &[&str] = &[
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let node = node::ensure()?;
     let compiled = compile(workspace)?;
-    let bound = bind(workspace, compiled)?;
+    let bound = bind(workspace, compiled, "bound")?;
     node.install(workspace, "pkg-template")?;
     let optimised = optimise(workspace, bound)?;
     assemble(workspace, optimised)
@@ -42,17 +45,27 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 fn compile(workspace: &Workspace) -> Result<PathBuf> {
     let toolchain = wasm_target::ensure(workspace)?;
     workspace.run("Compiling to WebAssembly", toolchain.cargo(COMPILE).env("RUSTFLAGS", toolchain.same_paths()?))?;
-    Ok(workspace.target.join("wasm32-unknown-unknown/release/error_normalizer.wasm"))
+    Ok(workspace.target.join(COMPILED))
+}
+
+/// An engine that dies where its input asks for it (`src/wasm/provoke.rs`), for tests alone; in a folder of its own.
+pub(crate) fn mortal(workspace: &Workspace) -> Result<PathBuf> {
+    let toolchain = wasm_target::ensure(workspace)?;
+    let folder = workspace.scratch().join("mortal");
+    let target = format!("--target-dir={}", folder.display());
+    let compile = toolchain.cargo(&[COMPILE, &["--features=provoke", &target]].concat());
+    workspace.run("Compiling an engine that can be made to die", compile)?;
+    bind(workspace, folder.join(COMPILED), "mortal-bound")
 }
 
 /// Turns what `#[wasm_bindgen]` left in the file into plain exports. Its JavaScript is not used: the package has its own.
-fn bind(workspace: &Workspace, compiled: PathBuf) -> Result<PathBuf> {
+fn bind(workspace: &Workspace, compiled: PathBuf, name: &str) -> Result<PathBuf> {
     let tool = wasm_bindgen::ensure(workspace)?;
-    let folder = workspace.scratch().join("bound");
+    let folder = workspace.scratch().join(name);
     let bound = folder.join("error_normalizer_bg.wasm");
     let command = cmd!(&tool.cli, &compiled, "--target=web", "--no-typescript", "--out-dir", &folder);
     let outputs = [bound.clone()];
-    Artifact { name: "wasm-bindgen", recipe: &tool.version, inputs: &[compiled], outputs: &outputs }
+    Artifact { name, recipe: &tool.version, inputs: &[compiled], outputs: &outputs }
         .make(workspace, || workspace.run("Binding the WebAssembly", command).map(drop))?;
     Ok(bound)
 }

@@ -33,7 +33,7 @@ const COVERAGE: &str = "--cfg fuzzing -Ccodegen-units=1 -Cpasses=sancov-module \
 pub(crate) struct Arguments {
     /// Fewer tries, without the fuzzer: minutes instead of an hour
     #[arg(long)]
-    short: bool,
+    pub(crate) short: bool,
 }
 
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
@@ -88,6 +88,7 @@ fn package(workspace: &Workspace, scale: Scale) -> Result<Vec<String>> {
     let chromium = chromium::ensure(workspace)?;
     let tests = cmd!("node", "--test", "--test-reporter=tap", "tests/robustness/")
         .env("ROBUSTNESS", scale.name)
+        .env("MORTAL_WASM", build::mortal(workspace)?)
         .env("CHROMIUM_PATH", chromium.browser);
     Ok(figures(&workspace.run("Breaking hosts and firing at the package", tests)?))
 }
@@ -107,8 +108,8 @@ fn reproduce(workspace: &Workspace, scale: Scale) -> Result<Option<String>> {
     let target = format!("--target-dir={}", elsewhere.join("target").display());
     let compile = toolchain.cargo(&[build::COMPILE, &[manifest.as_str(), target.as_str()]].concat());
     workspace.run("Compiling once more in another folder", compile.env("RUSTFLAGS", toolchain.same_paths()?))?;
-    let file = "wasm32-unknown-unknown/release/error_normalizer.wasm";
-    let (here, there) = (fs::read(workspace.target.join(file))?, fs::read(elsewhere.join("target").join(file))?);
+    let read = |target: &Path| fs::read(target.join(build::COMPILED));
+    let (here, there) = (read(&workspace.target)?, read(&elsewhere.join("target"))?);
     if here != there {
         bail!("the .wasm of {} is another than that of {}", elsewhere.display(), workspace.root.display());
     }

@@ -12,6 +12,7 @@ use crate::demo;
 use crate::engines;
 use crate::instructions;
 use crate::progress::seconds;
+use crate::robustness;
 use crate::tally;
 use crate::tools::{chromium, lints, node, wasm_bindgen, wasm_target};
 use crate::workspace::Workspace;
@@ -58,6 +59,12 @@ const STEPS: &[Step] = &[
         shows: "nothing is larger or slower than it may be",
         advice: "make it smaller; where it is worth its cost, raise it in benches/budgets.json and say why in the commit",
         run: budgets,
+    },
+    Step {
+        name: "robustness",
+        shows: "hostile input, broken hosts and a long life do no harm, as far as minutes can show",
+        advice: "what failed names its seed or its case; docs/robustness.md says where each is tried",
+        run: |workspace| robustness::run(workspace, &robustness::Arguments { short: true }),
     },
     Step {
         name: "hosts",
@@ -113,6 +120,10 @@ fn clippy(workspace: &Workspace) -> Result<()> {
     lints::ensure(workspace)?;
     let all = ["--workspace", "--all-targets", "--all-features"];
     workspace.run("Linting everything", lint(&all))?;
+    // libFuzzer is compiled on the way.
+    let fuzzer: &[_] = if which::which("c++").is_ok() { &[] } else { &["--no-default-features"] };
+    let harness = [&["--manifest-path", "fuzz/Cargo.toml", "--all-targets"], fuzzer].concat();
+    workspace.run("Linting the harness", lint(&harness))?;
     // What one feature alone leaves unused shows only without the others.
     for features in ["", "serde", "npm", "js"] {
         workspace.run(&format!("Linting the features [{features}]"), lint(&["--lib", "--features", features]))?;

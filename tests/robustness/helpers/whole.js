@@ -8,7 +8,7 @@ const POLLUTING = ["__proto__", "constructor", "prototype"];
 
 /** Throws where the value is not the whole structure, fit to be shown. */
 export function demandWhole(found) {
-  demand(same(Object.keys(found), MEMBERS), `members ${Object.keys(found)}`);
+  demand(sameNames(Object.keys(found), MEMBERS), `members ${Object.keys(found)}`);
   for (const text of [found.title, found.userMessage, ...found.fields.map(({ userMessage }) => userMessage)]) {
     demand(typeof text === "string" && text.trim() !== "", "a shown text is empty");
     demand([...text].length <= 302, `a shown text is too long: ${text}`);
@@ -18,7 +18,7 @@ export function demandWhole(found) {
   demand(typeof found.developerMessage === "string" && found.developerMessage.length <= 2_000, "developerMessage");
   demand(found.fields.length <= 100, `${found.fields.length} fields`);
   for (const field of found.fields) {
-    demand(same(Object.keys(field), FIELD_MEMBERS), `members ${Object.keys(field)}`);
+    demand(sameNames(Object.keys(field), FIELD_MEMBERS), `members ${Object.keys(field)}`);
     demand(field.path.length > 0 && !field.path.some((part) => POLLUTING.includes(part)), `path ${field.path}`);
   }
 }
@@ -27,4 +27,7 @@ export function demand(holds, complaint) {
   if (!holds) throw new Error(complaint);
 }
 
-const same = (names, others) => names.length === others.length && names.every((name, place) => name === others[place]);
+/** Of answers and whatever else is plain. */
+export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+const sameNames = (names, others) => names.length === others.length && names.every((name, place) => name === others[place]);
