@@ -3,10 +3,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { instructions } from "./parts/instructions.js";
+import { peers } from "./parts/peers.js";
 import { sizes } from "./parts/sizes.js";
 import { times } from "./parts/times.js";
 
-const PARTS = { times, sizes, instructions };
+const PARTS = { times, sizes, peers, instructions };
 
 const { positionals, values: given } = parseArgs({ allowPositionals: true, options: { write: { type: "boolean" } } });
 

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what the package costs, as tables: times by ratio to JavaScript's, sizes, native instructions.
+//! `cargo xtask bench`: what the package costs, as tables: times and sizes, alone and beside what else there is, and native instructions.
 
 use anyhow::Result;
 use clap::builder::PossibleValuesParser;
@@ -10,7 +10,7 @@ use crate::tools::{chromium, node};
 use crate::workspace::Workspace;
 
 /// As `benches/main.js` names them.
-const PARTS: &[&str] = &["times", "sizes", INSTRUCTIONS];
+const PARTS: &[&str] = &["times", "sizes", "peers", INSTRUCTIONS];
 const INSTRUCTIONS: &str = "instructions";
 
 #[derive(clap::Args)]
