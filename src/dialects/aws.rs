@@ -13,3 +13,5 @@ pub(super) const DIALECT: Dialect<'static> = Dialect {
         ExpiredCodeException=validation_failed",
     ..Dialect::GENERIC
 };
+
+pub(super) const EC2: Dialect<'static> = Dialect { when: "/Response/Errors/Error/Code", ..DIALECT };

@@ -20,7 +20,7 @@ pub(crate) use paths::name;
 pub(crate) use roles::is_role;
 
 use crate::body::tree::Node;
-use crate::body::{Body, Family, stated_id};
+use crate::body::{Body, Family, read_nested, stated_id};
 use crate::dialects::{Dialect, holds, select};
 use crate::facts::{Facts, ForUsers};
 use crate::input::Input;
@@ -58,7 +58,7 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
         || input.headers.get("x-amz-function-error").is_some()
         || headers::grpc_status(input.headers).is_some()
         || own_text(body, "/grpc-status").is_some_and(|status| status != "0");
-    facts.for_users = for_users(body, input, dialect, found.lang);
+    facts.for_users = for_users(body, input, dialect, found.lang, setting, texts);
     if found.nested_message {
         facts.note(AnomalyCode::NestedMessage, "The message is an object or a list; its texts were taken out.");
     }
@@ -154,11 +154,13 @@ fn for_users<'a>(
     input: &Input<'a>,
     dialect: &Dialect<'_>,
     found_lang: Option<&'a str>,
+    setting: Setting<'_>,
+    texts: &'a Texts,
 ) -> Option<ForUsers<'a>> {
     if dialect.users.is_empty() || holds(dialect.users_when, body.tree.root(), input.headers).is_none() {
         return None;
     }
-    let message = own_text(body, dialect.users)?;
+    let message = unwrapped(own_text(body, dialect.users)?, setting, texts)?;
     let lang = own_text(body, dialect.users_lang).or(found_lang).or_else(|| input.headers.get("content-language"));
     Some(ForUsers {
         title: own_text(body, dialect.users_title),
@@ -166,6 +168,12 @@ fn for_users<'a>(
         lang: lang.filter(|lang| is_language_tag(lang)),
         fields_too: true,
     })
+}
+
+/// A text itself, or the last one of those that JSON in it holds: what was said before it did not end the request (Frappe).
+fn unwrapped<'a>(text: &'a str, setting: Setting<'_>, texts: &'a Texts) -> Option<&'a str> {
+    let Some(tree) = read_nested(text, texts) else { return Some(text) };
+    walk::walk(tree.root()?, setting, texts).sentences.last().map(|part| part.text)
 }
 
 /// One well-formed BCP 47 tag; `Content-Language` may list several.
