@@ -160,7 +160,8 @@ fn for_users<'a>(
     if dialect.users.is_empty() || holds(dialect.users_when, body.tree.root(), input.headers).is_none() {
         return None;
     }
-    let message = unwrapped(own_text(body, dialect.users)?, setting, texts)?;
+    let text = own_text(body, dialect.users)?;
+    let message = last_of_log(text, setting, texts).unwrap_or(text);
     let lang = own_text(body, dialect.users_lang).or(found_lang).or_else(|| input.headers.get("content-language"));
     Some(ForUsers {
         title: own_text(body, dialect.users_title),
@@ -170,10 +171,11 @@ fn for_users<'a>(
     })
 }
 
-/// A text itself, or the last one of those that JSON in it holds: what was said before it did not end the request (Frappe).
-fn unwrapped<'a>(text: &'a str, setting: Setting<'_>, texts: &'a Texts) -> Option<&'a str> {
-    let Some(tree) = read_nested(text, texts) else { return Some(text) };
-    walk::walk(tree.root()?, setting, texts).sentences.last().map(|part| part.text)
+/// A list of messages, each as JSON in a string, is Frappe's log: what was said last ended the request.
+fn last_of_log<'a>(text: &'a str, setting: Setting<'_>, texts: &'a Texts) -> Option<&'a str> {
+    let log = read_nested(text, texts)?;
+    let last = read_nested(log.root().filter(|root| root.is_array())?.children().last()?.as_str()?, texts)?;
+    walk::walk(last.root()?, setting, texts).sentences.last().map(|part| part.text)
 }
 
 /// One well-formed BCP 47 tag; `Content-Language` may list several.
