@@ -2,12 +2,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { coldStart } from "./parts/cold-start.js";
 import { instructions } from "./parts/instructions.js";
 import { peers } from "./parts/peers.js";
 import { sizes } from "./parts/sizes.js";
 import { times } from "./parts/times.js";
 
-const PARTS = { times, sizes, peers, instructions };
+const PARTS = { times, sizes, peers, "cold-start": coldStart, instructions };
 
 const { positionals, values: given } = parseArgs({ allowPositionals: true, options: { write: { type: "boolean" } } });
 

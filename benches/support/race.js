@@ -75,7 +75,7 @@ function keep(value) {
   kept = value ?? kept;
 }
 
-function quantile(values, share) {
+export function quantile(values, share) {
   const sorted = [...values].sort((one, other) => one - other);
   const place = (sorted.length - 1) * share;
   const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use clap::builder::PossibleValuesParser;
-use duct::cmd;
+use duct::{Expression, cmd};
 
 use crate::build;
 use crate::instructions;
@@ -10,7 +10,8 @@ use crate::tools::{chromium, node};
 use crate::workspace::Workspace;
 
 /// As `benches/main.js` names them.
-const PARTS: &[&str] = &["times", "sizes", "peers", INSTRUCTIONS];
+const PARTS: &[&str] = &["times", "sizes", "peers", COLD_START, INSTRUCTIONS];
+const COLD_START: &str = "cold-start";
 const INSTRUCTIONS: &str = "instructions";
 
 #[derive(clap::Args)]
@@ -25,9 +26,17 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     build::run(workspace)?;
     node::ensure()?.install(workspace, "benches")?;
     for part in PARTS.iter().filter(|part| chosen(part)) {
-        let measure = cmd!("node", "benches/main.js", part).env("CHROMIUM_PATH", chromium::ensure(workspace)?.browser);
-        let measure = if *part == INSTRUCTIONS { instructions::provide(workspace, measure)? } else { measure };
+        let measure = prepared(workspace, part, cmd!("node", "--no-deprecation", "benches/main.js", part))?;
         println!("{}", workspace.run(&format!("Measuring {part}"), measure)?);
     }
     Ok(())
+}
+
+fn prepared(workspace: &Workspace, part: &str, measure: Expression) -> Result<Expression> {
+    let measure = measure.env("CHROMIUM_PATH", chromium::ensure(workspace)?.browser);
+    match part {
+        COLD_START => Ok(measure.env("EMPTY_WASM", build::empty(workspace)?)),
+        INSTRUCTIONS => instructions::provide(workspace, measure),
+        _ => Ok(measure),
+    }
 }

@@ -38,7 +38,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let compiled = compile(workspace)?;
     let bound = bind(workspace, compiled, "bound")?;
     node.install(workspace, "pkg-template")?;
-    let optimised = optimise(workspace, bound)?;
+    let optimised = optimise(workspace, bound, "error_normalizer")?;
     assemble(workspace, optimised)
 }
 
@@ -58,11 +58,21 @@ pub(crate) fn mortal(workspace: &Workspace) -> Result<PathBuf> {
     bind(workspace, folder.join(COMPILED), "mortal-bound")
 }
 
+/// The module of `benches/empty/`, made in every way as the package's is, to compare with.
+pub(crate) fn empty(workspace: &Workspace) -> Result<PathBuf> {
+    let toolchain = wasm_target::ensure(workspace)?;
+    let compile = toolchain.cargo(&["build", "--release", "--package", "empty"]);
+    workspace.run("Compiling an empty module", compile.env("RUSTFLAGS", toolchain.same_paths()?))?;
+    let compiled = workspace.target.join("wasm32-unknown-unknown/release/empty.wasm");
+    let bound = bind(workspace, compiled, "empty-bound")?;
+    optimise(workspace, bound, "empty")
+}
+
 /// Turns what `#[wasm_bindgen]` left in the file into plain exports. Its JavaScript is not used: the package has its own.
 fn bind(workspace: &Workspace, compiled: PathBuf, name: &str) -> Result<PathBuf> {
     let tool = wasm_bindgen::ensure(workspace)?;
     let folder = workspace.scratch().join(name);
-    let bound = folder.join("error_normalizer_bg.wasm");
+    let bound = folder.join(format!("{}_bg.wasm", compiled.file_stem().unwrap_or_default().display()));
     let command = cmd!(&tool.cli, &compiled, "--target=web", "--no-typescript", "--out-dir", &folder);
     let outputs = [bound.clone()];
     Artifact { name, recipe: &tool.version, inputs: &[compiled], outputs: &outputs }
@@ -70,14 +80,15 @@ fn bind(workspace: &Workspace, compiled: PathBuf, name: &str) -> Result<PathBuf>
     Ok(bound)
 }
 
-fn optimise(workspace: &Workspace, bound: PathBuf) -> Result<PathBuf> {
-    let optimised = workspace.scratch().join("error_normalizer.wasm");
+fn optimise(workspace: &Workspace, bound: PathBuf, name: &str) -> Result<PathBuf> {
+    let optimised = workspace.scratch().join(name).with_extension("wasm");
     let tool = workspace.root.join("pkg-template/node_modules/.bin/wasm-opt");
     let files = [bound.as_os_str(), "-o".as_ref(), optimised.as_os_str()];
     let command = cmd(tool, WASM_OPT.iter().map(AsRef::as_ref).chain(files));
     let inputs = [bound, workspace.root.join("pkg-template/package-lock.json")];
     let outputs = [optimised.clone()];
-    Artifact { name: "wasm-opt", recipe: &WASM_OPT.join(" "), inputs: &inputs, outputs: &outputs }
+    let stamp = format!("wasm-opt-{name}");
+    Artifact { name: &stamp, recipe: &WASM_OPT.join(" "), inputs: &inputs, outputs: &outputs }
         .make(workspace, || workspace.run("Optimising the WebAssembly", command).map(drop))?;
     Ok(optimised)
 }

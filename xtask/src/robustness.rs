@@ -93,6 +93,18 @@ fn package(workspace: &Workspace, scale: Scale) -> Result<Vec<String>> {
     Ok(figures(&workspace.run("Breaking hosts and firing at the package", tests)?))
 }
 
+/// What cargo asks for before it compiles the crate.
+const CRATE: &[&str] = &[
+    "Cargo.toml",
+    "Cargo.lock",
+    "src",
+    "tests",
+    "benches/instructions.rs",
+    "benches/empty",
+    "xtask",
+    "pkg-template/locales",
+];
+
 /// Compiles the packed crate in another folder: the file must be the same.
 fn reproduce(workspace: &Workspace, scale: Scale) -> Result<Option<String>> {
     if scale.fuzz_seconds.is_none() {
@@ -102,7 +114,7 @@ fn reproduce(workspace: &Workspace, scale: Scale) -> Result<Option<String>> {
     if elsewhere.exists() {
         fs::remove_dir_all(&elsewhere)?;
     }
-    copy(&workspace.root, &elsewhere, &["Cargo.toml", "Cargo.lock", "src", "tests", "xtask", "pkg-template/locales"])?;
+    copy(&workspace.root, &elsewhere, CRATE)?;
     let toolchain = wasm_target::ensure(workspace)?;
     let manifest = format!("--manifest-path={}", elsewhere.join("Cargo.toml").display());
     let target = format!("--target-dir={}", elsewhere.join("target").display());
