@@ -5,10 +5,11 @@ import { parseArgs } from "node:util";
 import { coldStart } from "./parts/cold-start.js";
 import { instructions } from "./parts/instructions.js";
 import { peers } from "./parts/peers.js";
+import { scale } from "./parts/scale.js";
 import { sizes } from "./parts/sizes.js";
 import { times } from "./parts/times.js";
 
-const PARTS = { times, sizes, peers, "cold-start": coldStart, instructions };
+const PARTS = { times, sizes, peers, "cold-start": coldStart, scale, instructions };
 
 const { positionals, values: given } = parseArgs({ allowPositionals: true, options: { write: { type: "boolean" } } });
 

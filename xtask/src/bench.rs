@@ -10,7 +10,7 @@ use crate::tools::{chromium, node};
 use crate::workspace::Workspace;
 
 /// As `benches/main.js` names them.
-const PARTS: &[&str] = &["times", "sizes", "peers", COLD_START, INSTRUCTIONS];
+const PARTS: &[&str] = &["times", "sizes", "peers", COLD_START, "scale", INSTRUCTIONS];
 const COLD_START: &str = "cold-start";
 const INSTRUCTIONS: &str = "instructions";
 
@@ -26,7 +26,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     build::run(workspace)?;
     node::ensure()?.install(workspace, "benches")?;
     for part in PARTS.iter().filter(|part| chosen(part)) {
-        let measure = prepared(workspace, part, cmd!("node", "--no-deprecation", "benches/main.js", part))?;
+        let measure = prepared(workspace, part, cmd!("node", "--expose-gc", "--no-deprecation", "benches/main.js", part))?;
         println!("{}", workspace.run(&format!("Measuring {part}"), measure)?);
     }
     Ok(())
