@@ -1,4 +1,5 @@
-import { isList, isObject, peek, peekString } from "./peek.js";
+import { wasMade } from "./made.js";
+import { isError, isList, isObject, peek, peekString } from "./peek.js";
 import { causesOf } from "./thrown/failure.js";
 
 /** An Error to throw, log and report. */
@@ -19,11 +20,13 @@ export class ApiError extends Error {
 /** By name and shape, because another realm or another copy of this package has a class of its own. */
 export const isApiError = (value) => isObject(value) && peek(value, "name") === "ApiError" && isNormalized(peek(value, "normalized"));
 
-/** What was normalised before, also where it is the cause of another error; null elsewhere. */
+/**
+ * What was normalised before, also where it is the cause of another error; null elsewhere. Never what only looks so:
+ * some clients throw the parsed body, and a body may say anything.
+ */
 export function normalizedOf(value) {
-  if (!isObject(value)) return null;
-  if (isNormalized(value)) return value;
-  return causesOf(value).find(isApiError)?.normalized ?? null;
+  if (wasMade(value)) return value;
+  return causesOf(value).find((link) => isError(link) && isApiError(link))?.normalized ?? null;
 }
 
 const TEXTS = ["kind", "title", "userMessage", "developerMessage", "action", "dialect"];

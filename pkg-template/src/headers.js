@@ -2,7 +2,7 @@ import { hasMethod, isObject, peek } from "./peek.js";
 
 /** Fields beyond these are not looked at: no fact stands in them. */
 const MAX_FIELDS = 256;
-const MAX_VALUE = 2_048;
+const MAX_LINE = 2_048;
 
 /**
  * Header fields as the engine reads them: "name\nvalue\n" each.
@@ -47,7 +47,10 @@ function* members(headers) {
 }
 
 function field(name, value) {
-  const text = Array.isArray(value) && value.length <= MAX_FIELDS ? value.join(", ") : typeof value === "number" ? String(value) : value;
-  const isField = typeof name === "string" && typeof text === "string" && text.length <= MAX_VALUE;
-  return isField && !name.includes("\n") && !text.includes("\n") ? `${name}\n${text}\n` : "";
+  const text = Array.isArray(value) ? joined(value) : typeof value === "number" ? String(value) : value;
+  return isLine(name) && isLine(text) ? `${name}\n${text}\n` : "";
 }
+
+const joined = (values) => (values.length <= MAX_FIELDS && values.every(isLine) ? values.join(", ") : null);
+
+const isLine = (text) => typeof text === "string" && text.length <= MAX_LINE && !text.includes("\n");

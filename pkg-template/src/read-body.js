@@ -19,7 +19,8 @@ export async function readBody(response, maxBytes, timeoutMs) {
       if (done) break;
       const chunk = toBytes(value);
       chunks.push(chunk);
-      length += chunk.length;
+      // Pieces that are there at once leave the timer no turn: one of nothing counts too.
+      length += chunk.length || 1;
     }
   } catch {
     // The connection broke, or there is nothing to read: what has come counts.
@@ -39,16 +40,18 @@ function open(response) {
   return fromIterator(pieces);
 }
 
-const fromStream = (reader) => ({ next: () => reader.read(), stop: () => quietly(() => reader.cancel()) });
+const fromStream = (reader) => stoppable(() => reader.read(), () => reader.cancel());
 
-function fromIterator(pieces) {
+const fromIterator = (pieces) => stoppable(() => pieces.next(), () => pieces.return?.());
+
+function stoppable(next, cancel) {
   let end;
   const stopped = new Promise((resolve) => (end = resolve));
   return {
-    next: () => Promise.race([pieces.next(), stopped]),
+    next: () => Promise.race([next(), stopped]),
     stop() {
       end({ done: true });
-      quietly(() => pieces.return?.());
+      quietly(cancel);
     },
   };
 }

@@ -22,7 +22,7 @@ export function settingsOf(options) {
     locale: typeof locale === "string" ? locale : "",
     policy: Math.max(POLICIES.indexOf(peek(options, "policy")), 0),
     tables: tablesOf(options),
-    maxBytes: limit(peek(options, "maxBytes"), DEFAULTS.maxBytes),
+    maxBytes: Math.min(limit(peek(options, "maxBytes"), MAX_BODY_BYTES), MAX_BODY_BYTES),
     timeoutMs: Math.min(limit(peek(options, "timeoutMs"), DEFAULTS.timeoutMs), LONGEST_TIMER),
   };
 }

@@ -1,12 +1,13 @@
 import { floor } from "./floor.js";
 import { abandon, start } from "./host.js";
+import { remember } from "./made.js";
 
 /** A report → the structure; from the status alone where the engine cannot run. */
 export function settle(report, settings) {
   try {
-    return start().normalize(report, settings);
+    return remember(start().normalize(report, settings));
   } catch (error) {
     abandon();
-    return floor(report, error);
+    return remember(floor(report, error));
   }
 }

@@ -285,7 +285,8 @@ export interface Locale {
  * ky, ofetch, …), a parsed body, a string.
  *
  * Never rejects, never changes what it is given. A Response's body is read (bounded, see {@link Options}) unless it has
- * been read already; then the status counts. What was normalised before comes back as it is.
+ * been read already; then the status counts. What was normalised before comes back as it is; its JSON does not, because
+ * a server can write that too.
  */
 export function normalizeError(thrown: unknown, options?: Options): Promise<NormalizedError>;
 

@@ -3,6 +3,9 @@ import { isList, isObject, peek, peekString } from "../peek.js";
 /** How many causes of causes are looked at. */
 const MAX_CAUSES = 6;
 
+/** More than the longest of the messages below. */
+const MAX_OPENING = 100;
+
 /** The members under which errors keep what caused them; the last three are PocketBase's, Apollo's and an event's. */
 const CAUSES = ["cause", "originalError", "networkError", "reason"];
 
@@ -88,7 +91,8 @@ function failureOfOne(error) {
   const name = peekString(error, "name");
   const code = peekString(error, "code");
   const type = peekString(error, "type");
-  const says = (messages) => messages.some((known) => opens(message.toLowerCase(), known));
+  const opening = message.slice(0, MAX_OPENING).toLowerCase();
+  const says = (messages) => messages.some((known) => opens(opening, known));
 
   if (says(ABORT_MESSAGES)) return "aborted";
   if (TIMEOUT_CODES.test(code) || TIMEOUT_NAMES.test(name) || says(TIMEOUT_MESSAGES)) return "timeout";

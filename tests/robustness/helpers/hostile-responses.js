@@ -1,8 +1,12 @@
 const MEGABYTE = new Uint8Array(1_048_576).fill(0x20);
+const NOTHING = new Uint8Array(0);
 const GIGABYTE = 1_073_741_824;
 
 /** Responses whose body must be cancelled: what has become of it, and how many bytes were taken before. */
 export const endless = new WeakMap();
+
+/** A reader that never says anything, also after it was cancelled. */
+const mute = { read: () => new Promise(() => {}), cancel() {} };
 
 const failed = (body, headers) => new Response(body, { status: 500, headers });
 
@@ -48,6 +52,8 @@ export const hostileResponses = {
   },
   "never beginning": () => watch(() => null),
   "never ending": () => watch((sent) => (sent === 0 ? new TextEncoder().encode('{"message":"odd"') : null)),
+  "never more than nothing": () => watch(() => NOTHING),
+  "a stream that is none": () => ({ status: 500, headers: new Headers(), text: async () => "odd", body: { getReader: () => mute } }),
   "a gigabyte": () => watch((sent) => (sent < GIGABYTE ? MEGABYTE : null)),
   "of no bytes": () => failed(new ReadableStream({ start: (stream) => (stream.enqueue("odd"), stream.enqueue(7), stream.enqueue(null)) })),
   "not to be cancelled": () => failed(new ReadableStream({ cancel: () => Promise.reject(new Error("no")) })),
