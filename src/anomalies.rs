@@ -4,6 +4,7 @@ use crate::body::{Body, Family};
 use crate::facts::Facts;
 use crate::input::Input;
 use crate::normalized::AnomalyCode;
+use crate::search::{behind_last, parts};
 use crate::vocabulary;
 
 /// Notes every inconsistency that the response itself shows; what deciding it brings up is noted where it is decided.
@@ -63,8 +64,8 @@ fn malformed(facts: &mut Facts<'_>) {
 
 /// The family that a media type promises; `None` where it promises none of them.
 fn promised_family(content_type: &str) -> Option<Family> {
-    let media_type = content_type.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
-    let suffix = media_type.rsplit(['/', '+']).next().unwrap_or("");
+    let media_type = parts(content_type, b';').next().unwrap_or("").trim().to_ascii_lowercase();
+    let suffix = behind_last(&media_type, b"/+");
     match media_type.as_str() {
         "text/html" | "application/xhtml+xml" => Some(Family::Html),
         "text/plain" => Some(Family::Text),

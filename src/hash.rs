@@ -15,12 +15,9 @@ impl Hash {
         (self.0 ^ (self.0 >> 15)).wrapping_mul(0x2c1b_3c6d)
     }
 
-    /// A place in a table of that size.
-    pub(crate) const fn place(self, size: usize) -> usize {
-        ((self.0 ^ (self.0 >> 15)) as usize) % size
-    }
-
-    pub(crate) const fn bit(self) -> u64 {
-        1 << self.place(64)
+    /// Two of 64 bits: what has both of them may be it.
+    pub(crate) const fn bits(self) -> u64 {
+        let mixed = self.mixed();
+        1 << (mixed >> 26) | 1 << (mixed >> 20 & 63)
     }
 }

@@ -5,7 +5,7 @@ use crate::dialects::Dialect;
 use crate::facts::Facts;
 use crate::normalized::{Action, AnomalyCode, Kind, Rule};
 use crate::retry::Advice;
-use crate::search::mentions;
+use crate::search::{cut_at, mentions, parts};
 use crate::{status, vocabulary};
 
 /// What speaks for a kind beside the facts.
@@ -90,7 +90,7 @@ fn by_key(facts: &Facts<'_>, status: Option<u16>, dialect: &Dialect<'_>) -> Opti
 
 /// The dialect's own table.
 fn own_kind(kinds: &str, key: &str) -> Option<Kind> {
-    let mut pairs = kinds.split(' ').filter_map(|pair| pair.split_once('='));
+    let mut pairs = parts(kinds, b' ').filter_map(|pair| cut_at(pair, b'='));
     pairs.find(|(code, _)| is_same_code(code, key)).and_then(|(_, kind)| Kind::from_slug(kind))
 }
 

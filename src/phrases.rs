@@ -5,7 +5,7 @@
 //! keeps only hashes, made by the compiler, so the phrases themselves are not shipped.
 
 use crate::hash::Hash;
-use crate::search::find;
+use crate::search::{behind_last, cut_at, find};
 
 /// A code longer than this is a text.
 const MAX_CODE: usize = 128;
@@ -73,7 +73,7 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
     pub(crate) fn find(&self, code: &str) -> Option<Found> {
         let name = own_name(code);
         self.find_name(name).or_else(|| {
-            let (group, _) = name.split_once('.')?;
+            let (group, _) = cut_at(name, b'.')?;
             self.find_name(group).filter(|found| found.whole && group.starts_with(|c: char| c.is_ascii_uppercase()))
         })
     }
@@ -181,8 +181,8 @@ fn own_name(code: &str) -> &str {
     let code = if code.len() > MAX_CODE { "" } else { code };
     let code = find(code, ":http").and_then(|at| code.get(..at)).filter(|name| !name.is_empty()).unwrap_or(code);
     let code = code.trim_end_matches(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric());
-    let separator = if code.starts_with("urn:") { ':' } else { '/' };
-    code.rsplit([separator, '#', '\\']).next().unwrap_or(code)
+    let separator = if code.starts_with("urn:") { b':' } else { b'/' };
+    behind_last(code, &[separator, b'#', b'\\'])
 }
 
 /// The last word, in whatever case style, and what stands before it.

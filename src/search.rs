@@ -1,4 +1,4 @@
-//! Parts of texts: the standard library's search is made for long needles, at 5 kB.
+//! Parts of texts: the standard library's search is made for long needles, at 5 kB, and anew for each sort of needle.
 
 /// Where the part first stands in the text.
 pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
@@ -14,6 +14,107 @@ pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
 
 pub(crate) fn contains(text: &str, part: &str) -> bool {
     find(text, part).is_some()
+}
+
+/// Where the first of these ASCII characters stands in the text.
+#[inline(never)]
+pub(crate) fn place_of(text: &str, signs: &[u8]) -> Option<usize> {
+    text.bytes().position(|byte| signs.contains(&byte))
+}
+
+pub(crate) fn has(text: &str, sign: u8) -> bool {
+    text.bytes().any(|byte| byte == sign)
+}
+
+pub(crate) fn has_space(text: &str) -> bool {
+    text.chars().any(char::is_whitespace)
+}
+
+/// What stands before and after the first such ASCII character.
+#[inline(never)]
+pub(crate) fn cut_at(text: &str, sign: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == sign)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
+/// What stands before the first of these ASCII characters, or all.
+pub(crate) fn before<'a>(text: &'a str, signs: &[u8]) -> &'a str {
+    place_of(text, signs).and_then(|at| text.get(..at)).unwrap_or(text)
+}
+
+/// What stands behind the last of these ASCII characters, or all.
+#[inline(never)]
+pub(crate) fn behind_last<'a>(text: &'a str, signs: &[u8]) -> &'a str {
+    let at = text.bytes().rposition(|byte| signs.contains(&byte));
+    at.and_then(|at| text.get(at + 1..)).unwrap_or(text)
+}
+
+/// The parts between such ASCII characters, one more than there are of them.
+pub(crate) fn parts(text: &str, sign: u8) -> Parts<'_> {
+    Parts { rest: Some(text), sign }
+}
+
+#[derive(Clone)]
+pub(crate) struct Parts<'a> {
+    rest: Option<&'a str>,
+    sign: u8,
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = &'a str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'a str> {
+        let text = self.rest?;
+        let (part, rest) = cut_at(text, self.sign).map_or((text, None), |(part, rest)| (part, Some(rest)));
+        self.rest = rest;
+        Some(part)
+    }
+}
+
+/// The parts between any of these ASCII characters.
+pub(crate) fn parts_between<'a>(text: &'a str, signs: &'static [u8]) -> impl Iterator<Item = &'a str> {
+    let mut rest = Some(text);
+    core::iter::from_fn(move || {
+        let text = rest?;
+        let part = before(text, signs);
+        rest = text.get(part.len() + 1..);
+        Some(part)
+    })
+}
+
+/// The words of a list that is separated by spaces.
+pub(crate) fn words(list: &str) -> impl Iterator<Item = &str> {
+    parts(list, b' ').filter(|word| !word.is_empty())
+}
+
+/// Each place where one of these ASCII characters stands.
+pub(crate) fn places_of<'a>(text: &'a str, signs: &'static [u8]) -> impl Iterator<Item = usize> + 'a {
+    let mut from = 0;
+    core::iter::from_fn(move || {
+        let at = from + place_of(text.get(from..)?, signs)?;
+        from = at + 1;
+        Some(at)
+    })
+}
+
+/// The text without these ASCII characters at its end.
+#[inline(never)]
+pub(crate) fn without_end<'a>(mut text: &'a str, signs: &[u8]) -> &'a str {
+    while let Some((last, rest)) = text.as_bytes().split_last().filter(|(last, _)| signs.contains(last)) {
+        debug_assert!(last.is_ascii(), "what is cut off is a character");
+        text = text.get(..rest.len()).unwrap_or_default();
+    }
+    text
+}
+
+/// The text without these ASCII characters at its start.
+#[inline(never)]
+pub(crate) fn without_start<'a>(mut text: &'a str, signs: &[u8]) -> &'a str {
+    while text.as_bytes().first().is_some_and(|first| signs.contains(first)) {
+        text = text.get(1..).unwrap_or_default();
+    }
+    text
 }
 
 /// What stands before and after the part.

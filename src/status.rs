@@ -1,6 +1,7 @@
 //! What an HTTP status says by itself.
 
 use crate::normalized::Kind;
+use crate::search::without_end;
 
 /// Status, reason phrase, kind. RFC 9110, section 15, where nothing else is named.
 const STATUSES: &[(u16, &str, Kind)] = &[
@@ -96,7 +97,7 @@ pub(crate) fn of_phrase(text: &str) -> Option<u16> {
     if text.len() > LONGEST_PHRASE || !text.is_ascii() {
         return None;
     }
-    let text = text.trim_ascii().trim_end_matches('.');
+    let text = without_end(text.trim_ascii(), b".");
     STATUSES.iter().find(|(_, phrase, _)| phrase.eq_ignore_ascii_case(text)).map(|(status, ..)| *status)
 }
 

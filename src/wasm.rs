@@ -17,6 +17,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::normalized::{FieldError, NormalizedError, PathPart};
+use crate::search::parts;
 use crate::{
     ConfigError, Headers, Input, Kind, Locale, MAX_BODY_BYTES, Options, OwnDialect, OwnTexts, Policy, PolicyTable,
     WaitUnit, with_normalized,
@@ -244,7 +245,7 @@ impl Boundary {
 
 impl Tables {
     fn read(lines: &str) -> Result<Self, ConfigError> {
-        let mut lines = lines.split('\n').map(|line| Some(line).filter(|line| !line.is_empty()));
+        let mut lines = parts(lines, b'\n').map(|line| Some(line).filter(|line| !line.is_empty()));
         let mut next = || lines.next().flatten();
         Ok(Self {
             policies: next().map(PolicyTable::from_json).transpose()?,

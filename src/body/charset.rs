@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::MAX_BODY_BYTES;
-use crate::search::after_each;
+use crate::search::{after_each, without_start};
 use crate::texts::Texts;
 
 /// How far into a body a charset is declared, as browsers look for one (HTML, 13.2.3.2).
@@ -91,7 +91,7 @@ fn declares(content_type: Option<&str>, name: &str) -> bool {
     let Some((_, charset)) = content_type.and_then(|value| split_once_ignoring_case(value, "charset=")) else {
         return false;
     };
-    let charset = charset.trim_start_matches(['"', ' ']);
+    let charset = without_start(charset, b"\" ");
     charset.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
 }
 

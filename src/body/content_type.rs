@@ -1,7 +1,7 @@
 //! What a content type promises; the bytes decide whether it lied.
 
 use super::Family;
-use crate::search::mentions;
+use crate::search::{mentions, parts};
 
 /// Media types by what is in their name (RFC 6839's suffixes and the older private names alike).
 const PROMISES: [(&str, Family); 5] = [
@@ -31,5 +31,5 @@ pub(super) fn names(content_type: Option<&str>, name: &str) -> bool {
 }
 
 fn media_type(content_type: Option<&str>) -> &str {
-    content_type.and_then(|value| value.split(';').next()).unwrap_or_default()
+    content_type.and_then(|value| parts(value, b';').next()).unwrap_or_default()
 }

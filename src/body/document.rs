@@ -1,6 +1,6 @@
 //! A body that is JSON: what conventions put around it, and what accidents do.
 
-use crate::search::cut;
+use crate::search::{cut, cut_at, places_of, without_end, without_start};
 use crate::texts::Texts;
 
 use super::{Body, html, json, stream};
@@ -28,7 +28,7 @@ pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Tex
     let called = if guarded.starts_with(['{', '[']) { None } else { callback_argument(guarded) };
     let document = json::read(called.unwrap_or(guarded), texts).filter(json::Document::is_json)?;
     let rest = document.rest.trim_start();
-    let rest = if called.is_some() { rest.trim_start_matches([')', ';']).trim_start() } else { rest };
+    let rest = if called.is_some() { without_start(rest, b");").trim_start() } else { rest };
     if rest.starts_with(['{', '[', '\u{1e}']) {
         return stream::read_documents(guarded, content_type, texts);
     }
@@ -44,8 +44,8 @@ fn unguarded(text: &str) -> &str {
 
 /// JSON to the end of the body, with something in front: a PHP notice, HTTP headers, a multipart boundary.
 pub(super) fn read_after_text<'a>(text: &'a str, texts: &'a Texts) -> Option<Body<'a>> {
-    let starts = text.match_indices(['{', '[']).filter(|(at, _)| is_start(text, *at));
-    let ends_with_json = |(at, _)| {
+    let starts = places_of(text, b"{[").filter(|at| is_start(text, *at));
+    let ends_with_json = |at: usize| {
         let document = json::read(text.get(at..)?, texts)?;
         // A page that was cut in its script's data is still a page.
         let is_whole = document.rest.trim().is_empty() && !(document.truncated && html::is_page(text));
@@ -57,7 +57,7 @@ pub(super) fn read_after_text<'a>(text: &'a str, texts: &'a Texts) -> Option<Bod
 
 /// Whether a line or an element's content starts there, and does so like JSON.
 fn is_start(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '\t']);
+    let before = without_end(text.get(..at).unwrap_or_default(), b" \t");
     let mut inside = text.get(at + 1..).unwrap_or_default().trim_start().bytes();
     before.ends_with(['\n', '>']) && matches!(inside.next(), Some(b'"' | b'{'))
 }
@@ -70,7 +70,7 @@ fn callback_argument(text: &str) -> Option<&str> {
         Some(guarded) => cut(guarded, "&& ")?.1,
         None => text,
     };
-    let (callback, argument) = call.split_once('(')?;
+    let (callback, argument) = cut_at(call, b'(')?;
     let named = |c: char| c.is_ascii_alphanumeric() || "_$.[]'\"".contains(c);
     (!callback.is_empty() && callback.trim_end().chars().all(named)).then_some(argument)
 }

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 
+use crate::search::{cut_at, has};
 use crate::texts::Texts;
 
 /// XML's five, and those of HTML that stand in the pages of servers.
@@ -37,12 +38,12 @@ const MAX_REFERENCE: usize = 10;
 
 /// The text with its references resolved; what is none stays as it is.
 pub(super) fn decoded<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
-    if !text.contains('&') {
+    if !has(text, b'&') {
         return text;
     }
     let mut decoded = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
+    while let Some((before, after)) = cut_at(rest, b'&') {
         decoded.push_str(before);
         match reference(after) {
             Some((character, after)) => {

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::search::{cut_at, has, parts};
 use crate::texts::Texts;
 
 use super::tree::{Tree, Value};
@@ -11,13 +12,13 @@ use super::{Body, Family, MAX_ELEMENTS, content_type};
 /// Reads a form where the type says so, or where the text can hardly be anything else.
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let declared = content_type::promised(content_type) == Some(Family::Form);
-    if !text.contains('=') || !(declared || looks_like_form(text)) {
+    if !has(text, b'=') || !(declared || looks_like_form(text)) {
         return None;
     }
     let mut tree = Tree::default();
     let root = tree.open("", Value::Object);
-    for pair in text.split('&').filter(|pair| !pair.is_empty()).take(MAX_ELEMENTS as usize) {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+    for pair in parts(text, b'&').filter(|pair| !pair.is_empty()).take(MAX_ELEMENTS as usize) {
+        let (name, value) = cut_at(pair, b'=').unwrap_or((pair, ""));
         tree.leaf(decoded(name, true, texts), Value::String(decoded(value, true, texts)));
     }
     tree.close(root);
@@ -27,11 +28,11 @@ pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Tex
 /// Several pairs, or one about an error, without a space.
 fn looks_like_form(text: &str) -> bool {
     let named = |pair: &str| {
-        let Some((name, _)) = pair.split_once('=') else { return false };
+        let Some((name, _)) = cut_at(pair, b'=') else { return false };
         !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.[]%".contains(&byte))
     };
     let plain = !text.bytes().any(|byte| byte <= b' ' || byte >= 0x7f || matches!(byte, b'<' | b'"' | b'{'));
-    plain && (text.contains('&') || text.starts_with("error")) && text.split('&').all(named)
+    plain && (has(text, b'&') || text.starts_with("error")) && parts(text, b'&').all(named)
 }
 
 /// The text with its percent escapes resolved, and `+` as a space where forms write it so.

@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
-use crate::search::{cut, is_letter};
+use crate::search::{cut, cut_at, is_letter, places_of};
 use crate::texts::Texts;
 
 use super::content_type::promised;
@@ -61,7 +61,7 @@ fn first_tag(text: &str) -> &str {
         if markup.starts_with("!--") {
             rest = cut(markup, "-->").map_or("", |(_, after)| after);
         } else if markup.starts_with('?') {
-            rest = markup.split_once('>').map_or("", |(_, after)| after);
+            rest = cut_at(markup, b'>').map_or("", |(_, after)| after);
         } else if let Some(declaration) = markup.strip_prefix('!') {
             return tag_name(declaration.split_ascii_whitespace().nth(1).unwrap_or_default());
         } else {
@@ -74,7 +74,7 @@ fn first_tag(text: &str) -> &str {
 fn holds_page(text: &str) -> bool {
     let begins =
         |at| text.get(at..).is_some_and(|rest| !rest.starts_with("<!--") && !rest.starts_with("<?") && is_page(rest));
-    text.match_indices('<').map(|(at, _)| at).take_while(|at| *at < MAX_LEAD_IN).any(begins)
+    places_of(text, b"<").take_while(|at| *at < MAX_LEAD_IN).any(begins)
 }
 
 fn tag_name(markup: &str) -> &str {
@@ -101,7 +101,7 @@ impl Page {
         let mut page = Page::default();
         let mut rest = text;
         let mut heading_from = None;
-        while let Some((shown, markup)) = rest.split_once('<') {
+        while let Some((shown, markup)) = cut_at(rest, b'<') {
             fold(&mut page.visible, shown, texts);
             let name = tag_name(markup);
             if name.is_empty() && !markup.starts_with(['!', '?', '/']) {
@@ -156,7 +156,7 @@ impl Page {
         let wordy = |line: &&str| line.chars().any(is_letter);
         let line = self.visible.lines().map(str::trim).find(wordy).unwrap_or_default();
         let line = line.char_indices().nth(MAX_SENTENCE).and_then(|(end, _)| line.get(..end)).unwrap_or(line);
-        let mut ends = line.match_indices(['.', '!', '?']).map(|(at, _)| line.split_at(at + 1));
+        let mut ends = places_of(line, b".!?").filter_map(|at| line.split_at_checked(at + 1));
         ends.find(|(_, after)| after.starts_with(' ')).map_or(line, |(sentence, _)| sentence)
     }
 }
@@ -190,7 +190,7 @@ fn content<'a>(rest: &'a str, name: &str) -> (&'a str, &'a str) {
         let tag = rest.get(at + 1..).unwrap_or_default();
         tag.starts_with('/') && tag_name(tag).eq_ignore_ascii_case(name)
     };
-    match rest.match_indices('<').map(|(at, _)| at).find(ends) {
+    match places_of(rest, b"<").find(ends) {
         Some(at) => (rest.get(..at).unwrap_or_default(), rest.get(at..).and_then(after_tag).unwrap_or_default()),
         None => (rest, ""),
     }

@@ -1,5 +1,7 @@
 //! The id that a page or a text asks its reader to quote.
 
+use crate::search::without_end;
+
 /// What stands before an id: Cloudflare, CloudFront and S3, Varnish, Akamai, F5, Imperva, SharePoint, Sucuri, Netlify.
 /// A space matches a hyphen, an underscore or nothing as well.
 const LABELS: [&str; 17] = [
@@ -77,7 +79,7 @@ fn id(after: &str) -> Option<&str> {
     };
     let value = value.trim_start_matches(|c: char| c.is_whitespace() || "#'\"(".contains(c));
     let length = value.find(|c: char| !c.is_ascii_alphanumeric() && !"-_.:/+=~".contains(c)).unwrap_or(value.len());
-    let id = value.get(..length)?.trim_end_matches(['.', ':']);
+    let id = without_end(value.get(..length)?, b".:");
     let is_one = (min..=MAX_ID).contains(&id.len()) && id.bytes().any(|byte| byte.is_ascii_digit());
     is_one.then_some(id)
 }

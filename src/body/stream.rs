@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::tree::{Node, Tree, Value};
 use super::{Body, Family, content_type, json};
-use crate::search::contains;
+use crate::search::{contains, cut_at, place_of};
 use crate::texts::Texts;
 
 /// Members that hold an error.
@@ -21,7 +21,7 @@ pub(super) fn read_documents<'a>(text: &'a str, content_type: Option<&str>, text
     let documents = core::iter::from_fn(|| {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || c == ',');
         while !rest.starts_with(['{', '[']) {
-            rest = rest.get(rest.find(['\n', '{'])?..)?.trim_start();
+            rest = rest.get(place_of(rest, b"\n{")?..)?.trim_start();
         }
         let document = json::read(rest, texts)?;
         rest = document.rest;
@@ -54,7 +54,7 @@ pub(super) fn read_events<'a>(text: &'a str, content_type: Option<&str>, texts: 
 }
 
 fn looks_like_events(text: &str) -> bool {
-    let Some((field, value)) = text.split_once(':') else { return false };
+    let Some((field, value)) = cut_at(text, b':') else { return false };
     match field {
         "data" => value.trim_start().starts_with(['{', '[']),
         "event" | "id" | "retry" | "" => contains(text, "\ndata:"),
@@ -71,7 +71,7 @@ struct Event<'a> {
 impl<'a> Event<'a> {
     /// Takes over a line's field; whether it has one.
     fn take(&mut self, line: &'a str) -> bool {
-        let Some((field, value)) = line.split_once(':') else { return false };
+        let Some((field, value)) = cut_at(line, b':') else { return false };
         let value = value.strip_prefix(' ').unwrap_or(value);
         match field {
             "event" => self.name = value.trim(),

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 mod group;
 
-use crate::search::{cut, find};
+use crate::search::{cut, cut_at, find, has, parts};
 use crate::texts::Texts;
 
 use super::content_type::promised;
@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
     }
 
     fn run(&mut self) {
-        while let Some((text, markup)) = self.rest.split_once('<') {
+        while let Some((text, markup)) = cut_at(self.rest, b'<') {
             self.text(decoded(text, self.texts));
             self.rest = markup;
             if self.markup().is_none() {
@@ -119,11 +119,11 @@ impl<'a> Reader<'a> {
                 Some(())
             }
             b'!' => {
-                let subset = self.rest.split('>').next().is_some_and(|declaration| declaration.contains('['));
+                let subset = parts(self.rest, b'>').next().is_some_and(|declaration| has(declaration, b'['));
                 self.skip_past(if subset { "]>" } else { ">" })
             }
             b'/' => {
-                let (name, rest) = self.rest.split_once('>')?;
+                let (name, rest) = cut_at(self.rest, b'>')?;
                 self.rest = rest;
                 self.close(name.trim_start_matches('/').trim());
                 Some(())
@@ -267,8 +267,8 @@ fn is_fact(name: &str, value: &str) -> bool {
     match name {
         "xml:lang" => true,
         "xmlns" | "nil" => false,
-        "type" => !ENCODINGS.contains(&value) && !value.contains(':'),
-        _ => !name.contains(':'),
+        "type" => !ENCODINGS.contains(&value) && !has(value, b':'),
+        _ => !has(name, b':'),
     }
 }
 

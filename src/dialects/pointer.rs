@@ -1,20 +1,20 @@
 //! Places in a body: JSON pointers (RFC 6901) with the steps `*`, `[name]` and `[name=value]`.
 
-use alloc::vec::Vec;
-
 use crate::body::tree::{Node, Value};
+use crate::search::{before, cut_at};
 
-/// How many nodes a place may name at once.
-const MAX_NODES: usize = 64;
-
-/// The nodes at a place, in the body's order.
-pub(crate) fn select<'t, 'a>(root: Node<'t, 'a>, pointer: &str) -> Vec<Node<'t, 'a>> {
-    let mut nodes = Vec::new();
+/// The first text that `text_of` has for a node at a place, in the body's order.
+pub(crate) fn find_at<'a>(
+    root: Node<'_, 'a>,
+    pointer: &str,
+    text_of: &mut dyn FnMut(Node<'_, 'a>) -> Option<&'a str>,
+) -> Option<&'a str> {
+    let mut found = None;
     any_at(root, pointer, &mut |node| {
-        nodes.push(node);
-        nodes.len() == MAX_NODES
+        found = text_of(node);
+        found.is_some()
     });
-    nodes
+    found
 }
 
 /// Whether one of the nodes at a place is what is asked for.
@@ -48,8 +48,8 @@ fn child<'t, 'a>(node: Node<'t, 'a>, step: &str) -> Option<Node<'t, 'a>> {
 }
 
 fn has_member(node: Node<'_, '_>, filter: &str) -> bool {
-    match filter.split_once('=') {
-        Some((name, value)) => node.get(name).is_some_and(|member| is_one_of(member, value, false)),
+    match cut_at(filter, b'=') {
+        Some((name, value)) => node.get(name).and_then(text_of).is_some_and(|text| is_one_of(text, value, false)),
         None => node.get(filter).is_some_and(is_there),
     }
 }
@@ -58,16 +58,24 @@ pub(super) fn is_there(node: Node<'_, '_>) -> bool {
     !matches!(node.value(), Value::Null)
 }
 
-pub(super) fn is_one_of(node: Node<'_, '_>, values: &str, as_prefix: bool) -> bool {
-    let text = match node.value() {
-        Value::Bool(true) => "true",
-        Value::Bool(false) => "false",
-        Value::String(text) | Value::Number(text) => text,
-        _ => return false,
-    };
-    matches_one(text, values, as_prefix)
+/// What a condition compares with its values.
+pub(super) fn text_of<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
+    match node.value() {
+        Value::Bool(true) => Some("true"),
+        Value::Bool(false) => Some("false"),
+        Value::String(text) | Value::Number(text) => Some(text),
+        _ => None,
+    }
 }
 
-pub(super) fn matches_one(text: &str, values: &str, as_prefix: bool) -> bool {
-    values.split('|').any(|value| if as_prefix { text.starts_with(value) } else { text == value })
+/// Whether the text is, or begins with, one of the values up to the next space.
+pub(super) fn is_one_of(text: &str, mut values: &str, is_prefix: bool) -> bool {
+    loop {
+        let value = before(values, b"| ");
+        if if is_prefix { text.starts_with(value) } else { text == value } {
+            return true;
+        }
+        let Some(others) = values.get(value.len()..).and_then(|rest| rest.strip_prefix('|')) else { return false };
+        values = others;
+    }
 }

@@ -1,7 +1,7 @@
 //! Members that may hold the machine code, a status, or a word for how it went.
 
 use crate::body::tree::{Node, Value};
-use crate::search::contains;
+use crate::search::{contains, has, has_space};
 use crate::status;
 
 use super::found::{Code, CodeRank, Part};
@@ -55,7 +55,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         }
         self.found.failed |= shape::is_error_code_name(member.name());
-        if text.len() > 100 || (text.contains(' ') && text.ends_with('.')) {
+        if text.len() > 100 || (has(text, b' ') && text.ends_with('.')) {
             own.labels.push(Part { at: member.id(), text });
         } else {
             own.codes.push(Code { rank: CodeRank::Named, level, at: member.id(), text });
@@ -82,7 +82,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
         let is_exact = shape::is_type_name(member.name());
         let is_uri = contains(text, "://") || text.starts_with('/') || text.starts_with("urn:");
-        if texts::is_blank_type(text) || (is_uri && !is_exact) || text.contains(char::is_whitespace) {
+        if texts::is_blank_type(text) || (is_uri && !is_exact) || has_space(text) {
             return;
         }
         if is_exact || texts::is_code(text) {
@@ -96,7 +96,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             self.message(member, level, own);
             return;
         };
-        let is_word = !text.is_empty() && !text.contains(char::is_whitespace) && !text.ends_with(['.', '!']);
+        let is_word = !text.is_empty() && !has_space(text) && !text.ends_with(['.', '!']);
         if texts::is_phrase(text) {
             own.labels.push(Part { at: member.id(), text });
         } else if is_word && !texts::says_nothing(text) {

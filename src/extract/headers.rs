@@ -2,7 +2,7 @@
 
 use crate::body;
 use crate::input::Headers;
-use crate::search::after_each;
+use crate::search::{after_each, before, parts};
 use crate::texts::Texts;
 
 use super::texts;
@@ -62,7 +62,7 @@ pub(super) fn error_id<'a>(headers: Headers<'a>) -> Option<&'a str> {
 
 /// W3C Trace Context, section 3.2.2: version, trace id, parent id, flags.
 fn trace_id(traceparent: &str) -> Option<&str> {
-    traceparent.split('-').nth(1).filter(|id| id.len() == 32)
+    parts(traceparent, b'-').nth(1).filter(|id| id.len() == 32)
 }
 
 /// The code that a header gives where the body has none.
@@ -96,8 +96,8 @@ fn challenge<'a>(headers: Headers<'a>, name: &str) -> Option<&'a str> {
         let value = after.trim_start().strip_prefix('=')?.trim_start();
         match value.strip_prefix('"') {
             _ if !starts => None,
-            Some(quoted) => quoted.split('"').next(),
-            None => value.split([',', ' ']).next(),
+            Some(quoted) => Some(before(quoted, b"\"")),
+            None => Some(before(value, b", ")),
         }
     })
 }
@@ -111,7 +111,7 @@ pub(super) fn grpc_status<'a>(headers: Headers<'a>) -> Option<&'a str> {
 pub(crate) fn limit_is_used_up(headers: Headers<'_>) -> bool {
     let remaining =
         ["x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining", "x-hubspot-ratelimit-remaining"];
-    remaining.iter().any(|name| headers.get(name).is_some_and(|left| left.split([';', ',']).next() == Some("0")))
+    remaining.iter().any(|name| headers.get(name).is_some_and(|left| before(left, b";,") == "0"))
         || headers.get("x-envoy-ratelimited").is_some()
 }
 

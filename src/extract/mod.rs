@@ -21,11 +21,12 @@ pub(crate) use roles::is_role;
 
 use crate::body::tree::Node;
 use crate::body::{Body, Family, read_nested, stated_id};
-use crate::dialects::{Dialect, holds, select};
+use crate::dialects::{Dialect, find_at, holds};
 use crate::facts::{Facts, ForUsers};
 use crate::input::Input;
 use crate::lists::sort_by_place;
 use crate::normalized::AnomalyCode;
+use crate::search::{parts, words};
 use crate::texts::Texts;
 use crate::{retry, status};
 
@@ -75,8 +76,7 @@ fn settle_key<'a>(
     input: &Input<'a>,
     dialect: &Dialect<'_>,
 ) {
-    let named =
-        dialect.key.split_whitespace().flat_map(|place| at(body, place)).find_map(|node| own_code(node, input.status));
+    let named = find(body, dialect.key, &mut |node| own_code(node, input.status));
     let inner = only_field_key(found);
     let mut codes = core::iter::from_fn(|| take_best(&mut found.codes));
     facts.key = named.or_else(|| codes.next()).or_else(|| headers::code(input.headers));
@@ -139,13 +139,18 @@ fn settle_messages<'a>(
     }
 }
 
-fn at<'t, 'a>(body: &'t Body<'a>, place: &str) -> Vec<Node<'t, 'a>> {
-    body.tree.root().map_or_else(Vec::new, |root| select(root, place))
-}
-
 /// The first text at any of the places.
 fn own_text<'a>(body: &Body<'a>, places: &str) -> Option<&'a str> {
-    places.split_whitespace().flat_map(|place| at(body, place)).find_map(shape::code_text)
+    find(body, places, &mut shape::code_text)
+}
+
+fn find<'a>(
+    body: &Body<'a>,
+    places: &str,
+    text_of: &mut dyn FnMut(Node<'_, 'a>) -> Option<&'a str>,
+) -> Option<&'a str> {
+    let root = body.tree.root()?;
+    words(places).find_map(|place| find_at(root, place, text_of))
 }
 
 /// The words that the dialect documents as meant for users.
@@ -181,7 +186,6 @@ fn last_of_log<'a>(text: &'a str, setting: Setting<'_>, texts: &'a Texts) -> Opt
 /// One well-formed BCP 47 tag; `Content-Language` may list several.
 fn is_language_tag(text: &str) -> bool {
     (2..=35).contains(&text.len())
-        && text
-            .split('-')
+        && parts(text, b'-')
             .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }

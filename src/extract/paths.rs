@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::facts::Step;
+use crate::search::{cut_at, has, has_space, parts, parts_between, without_end, without_start};
 use crate::texts::{Texts, decimal};
 
 /// How deep a path may lead; what lies deeper is left out.
@@ -38,6 +39,8 @@ const WHOLE_FORM: &[&str] = &[
     "_schema",
     "general",
 ];
+/// What a name in brackets may stand in.
+const QUOTES: &[u8] = b"\"'";
 /// Names that reach an object's prototype when a form library walks them.
 const UNSAFE: &[&str] = &["__proto__", "constructor", "prototype"];
 
@@ -78,17 +81,17 @@ fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
     let pointer = text.strip_prefix('#').unwrap_or(text);
     match pointer.strip_prefix('/') {
         Some(pointer) => {
-            let names = pointer.split('/').filter(|name| !name.is_empty()).take(MAX_PARTS);
+            let names = parts(pointer, b'/').filter(|name| !name.is_empty()).take(MAX_PARTS);
             names.map(|name| unescaped(name, texts)).collect()
         }
-        None if text.contains(char::is_whitespace) && !text.contains('[') => vec![Step::Name(text)],
+        None if has_space(text) && !has(text, b'[') => vec![Step::Name(text)],
         None => split_names(text),
     }
 }
 
 /// RFC 6901, section 4.
 fn unescaped<'a>(name: &'a str, texts: &'a Texts) -> Step<'a> {
-    if name.contains('~') {
+    if has(name, b'~') {
         return Step::Name(texts.keep(unescape(name)));
     }
     part(name)
@@ -97,7 +100,7 @@ fn unescaped<'a>(name: &'a str, texts: &'a Texts) -> Step<'a> {
 fn unescape(name: &str) -> String {
     let mut unescaped = String::new();
     let mut rest = name;
-    while let Some((before, after)) = rest.split_once('~') {
+    while let Some((before, after)) = cut_at(rest, b'~') {
         let (sign, after) = match after.as_bytes().first() {
             Some(b'0') => ('~', after.get(1..).unwrap_or_default()),
             Some(b'1') => ('/', after.get(1..).unwrap_or_default()),
@@ -112,8 +115,8 @@ fn unescape(name: &str) -> String {
 }
 
 fn split_names(text: &str) -> Path<'_> {
-    text.split(['.', '[', ']', '(', ')'])
-        .map(|name| name.trim_matches(['"', '\'']))
+    parts_between(text, b".[]()")
+        .map(|name| without_end(without_start(name, QUOTES), QUOTES))
         .filter(|name| !name.is_empty())
         .take(MAX_PARTS)
         .map(part)

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::retry;
+use crate::search::has_space;
 
 use super::found::Part;
 use super::members::{Among, Own};
@@ -15,9 +16,7 @@ use super::{shape, texts};
 impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn exception(&mut self, member: Node<'t, 'a>) {
         match member.value() {
-            Value::String(text) if text.contains(char::is_whitespace) => {
-                self.found.exceptions.push(Part { at: member.id(), text })
-            }
+            Value::String(text) if has_space(text) => self.found.exceptions.push(Part { at: member.id(), text }),
             _ => {}
         }
     }

@@ -1,7 +1,7 @@
 //! What an object is by its members: an error, a map of inputs, or other data.
 
 use crate::body::tree::{Node, Value};
-use crate::search::contains;
+use crate::search::{contains, cut_at, has_space};
 use crate::status;
 
 use super::roles::{Role, role};
@@ -164,9 +164,7 @@ pub(super) fn is_leaf(node: Node<'_, '_>, only_texts: bool) -> bool {
     node.children().take(MAX_MEMBERS).any(|member| {
         let known = role(member.name());
         (matches!(known, Role::Message | Role::UserMessage)
-            || (!only_texts
-                && matches!(known, Role::Code | Role::Error)
-                && !member.name().contains(char::is_whitespace)))
+            || (!only_texts && matches!(known, Role::Code | Role::Error) && !has_space(member.name())))
             && is_scalar(member)
             && !matches!(member.value(), Value::Bool(_))
     })
@@ -282,7 +280,7 @@ pub(super) fn number_in<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
 
 /// A decimal number in thousandths, without a float: "2.5" is 2500.
 pub(super) fn thousandths(text: &str) -> Option<u64> {
-    let (whole, fraction) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
+    let (whole, fraction) = cut_at(text.trim(), b'.').unwrap_or((text.trim(), ""));
     let whole: u64 = whole.parse().ok()?;
     if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

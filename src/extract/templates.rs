@@ -7,6 +7,7 @@ use alloc::string::String;
 use core::ops::Range;
 
 use crate::body::tree::{Node, Value};
+use crate::search::{place_of, places_of};
 use crate::texts::Texts;
 
 /// Members that hold what the text beside them is filled with.
@@ -18,7 +19,7 @@ const MAX_BYTES: usize = 4_000;
 
 /// The text with its places filled from the object's parameters, as far as they are there.
 pub(super) fn fill<'a>(text: &'a str, object: Node<'_, 'a>, texts: &'a Texts) -> &'a str {
-    if !text.contains(['%', '{']) {
+    if place_of(text, b"%{").is_none() {
         return text;
     }
     match PARAMETERS.iter().find_map(|name| object.get(name)) {
@@ -50,9 +51,9 @@ pub(super) fn fill_from<'a>(text: &'a str, parameters: Node<'_, 'a>, texts: &'a 
 
 /// The next place and its name.
 fn place(text: &str) -> Option<(Range<usize>, &str)> {
-    text.match_indices(['%', '{']).find_map(|(at, mark)| {
+    places_of(text, b"%{").find_map(|at| {
         let after = text.get(at + 1..)?;
-        let braced = if mark == "{" { Some(after) } else { after.strip_prefix('{') };
+        let braced = text.get(at..)?.strip_prefix('{').or_else(|| after.strip_prefix('{'));
         let name = braced.unwrap_or(after);
         let length = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(name.len());
         let from = text.len() - name.len();

@@ -1,6 +1,6 @@
 //! Whether a string is a sentence, a code or nothing.
 
-use crate::search::{contains, is_letter};
+use crate::search::{contains, cut_at, has, has_space, is_letter};
 use crate::status;
 
 /// Words that stand where a text or a code should be and say nothing.
@@ -84,8 +84,7 @@ pub(super) fn is_code(text: &str) -> bool {
 
 /// An e-mail address: what somebody entered, never a text about it.
 pub(super) fn is_address(text: &str) -> bool {
-    !text.contains(char::is_whitespace)
-        && text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    !has_space(text) && cut_at(text, b'@').is_some_and(|(name, host)| !name.is_empty() && has(host, b'.'))
 }
 
 /// A word that may be a code where codes stand: `forbidden`, but not `Forbidden` and no sentence.
@@ -96,16 +95,15 @@ pub(super) fn is_code_word(text: &str) -> bool {
 /// Words in a row, as people write them.
 pub(super) fn is_sentence(text: &str) -> bool {
     let text = text.trim();
-    let spaced = text.contains(' ') && text.chars().any(is_letter);
+    let spaced = has(text, b' ') && text.chars().any(is_letter);
     spaced || text.chars().any(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{e00}'..='\u{e7f}'))
 }
 
 /// The code in front of a sentence: `WEAK_PASSWORD : Password should be…` (Firebase).
 pub(super) fn leading_code(text: &str) -> Option<&str> {
-    let (code, rest) = text.split_once(':')?;
+    let (code, rest) = cut_at(text, b':')?;
     let code = code.trim();
-    let is_leading =
-        code.len() >= 5 && code.contains('_') && is_shouted(code) && is_code(code) && rest.starts_with(' ');
+    let is_leading = code.len() >= 5 && has(code, b'_') && is_shouted(code) && is_code(code) && rest.starts_with(' ');
     is_leading.then_some(code)
 }
 
@@ -121,7 +119,7 @@ pub(super) fn is_id(text: &str) -> bool {
 
 /// A link that may be given to a person (https only).
 pub(super) fn is_link(text: &str) -> bool {
-    text.starts_with("https://") && text.len() > 12 && !text.contains(char::is_whitespace)
+    text.starts_with("https://") && text.len() > 12 && !has_space(text)
 }
 
 /// A problem type that names no problem: `about:blank` and links to the section of an RFC or to a list of statuses.

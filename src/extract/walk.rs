@@ -8,6 +8,7 @@ use crate::facts::FieldFacts;
 use crate::facts::Step;
 use crate::hash::Hash;
 use crate::lists::sort_by_place;
+use crate::search::{cut_at, words};
 use crate::texts::Texts;
 
 use super::found::{Code, CodeRank, Found, FoundField, Part, joined};
@@ -40,7 +41,7 @@ impl Setting<'_> {
     pub(super) fn role(&self, name: &str) -> Role {
         if !self.roles.is_empty()
             && let Some((_, own)) =
-                self.roles.split_whitespace().filter_map(|pair| pair.split_once('=')).find(|(known, _)| *known == name)
+                words(self.roles).filter_map(|pair| cut_at(pair, b'=')).find(|(known, _)| *known == name)
         {
             return roles::named(own).unwrap_or(Role::Other);
         }

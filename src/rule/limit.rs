@@ -2,7 +2,7 @@
 
 use super::sense::{Sense, sense};
 use crate::normalized::Rule;
-use crate::search::contains;
+use crate::search::{contains, without_end};
 
 /// "minimum is 8 characters" → "8", as it is written. It is the first number behind a word of comparison,
 /// the one before it in "20 or fewer", else the only one. A language model's tokens are no characters.
@@ -25,7 +25,7 @@ pub(crate) fn limit(message: &str, rule: Rule) -> Option<&str> {
             last = Some(number);
             numbers += 1;
         } else if !part.is_empty() {
-            let sense = sense(part.trim_end_matches(['.', ',']).as_bytes());
+            let sense = sense(without_end(part, b".,").as_bytes());
             if compares(sense) {
                 if after_or && last.is_some() {
                     return last;

@@ -2,7 +2,7 @@
 
 use crate::normalized::Rule;
 use crate::phrases::{Phrases, Place, split_last_word};
-use crate::search::contains;
+use crate::search::{contains, has};
 use Place::Whole;
 
 /// A complaint longer than this is read to here.
@@ -159,7 +159,7 @@ impl Reading {
 
     /// A sentence of one word is a code as well: `{"errors": {"name": ["too_short"]}}`.
     pub(super) fn of_sentence(sentence: &str) -> Self {
-        let mut reading = Self::of(sentence, !sentence.trim().contains(' '));
+        let mut reading = Self::of(sentence, !has(sentence.trim(), b' '));
         if !sentence.is_ascii() && DEMANDS.iter().any(|demand| contains(sentence, demand)) {
             reading.seen |= bit(Required);
         }

@@ -10,7 +10,7 @@ use super::{field_words, guard, guarded, invisible, title};
 use crate::facts::Facts;
 use crate::normalized::{Action, Kind, Rule};
 use crate::options::Options;
-use crate::search::contains;
+use crate::search::{contains, has};
 use crate::status;
 use crate::texts::Texts;
 
@@ -157,7 +157,7 @@ fn joined<'a>(messages: impl Iterator<Item = &'a str>, texts: &'a Texts) -> ApiW
 /// status before it or without.
 fn is_sentence(message: &str) -> bool {
     let message = message.trim();
-    (message.contains(' ') || !message.is_ascii())
+    (has(message, b' ') || !message.is_ascii())
         && !message.starts_with(|first: char| first.is_ascii_digit())
         && !field_words::is_fragment(message)
         && status::of_phrase(message).is_none()

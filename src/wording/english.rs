@@ -2,6 +2,7 @@
 
 use super::ours::{Advice, KindWords};
 use crate::normalized::Kind;
+use crate::search::places_of;
 
 /// A title, and a message whose last sentence says what to do now.
 pub(super) fn kind_words(kind: Kind) -> KindWords<'static> {
@@ -87,7 +88,9 @@ pub(super) fn kind_words(kind: Kind) -> KindWords<'static> {
             ("That didn't work", "This didn't work, and we don't know why. Try again later, or contact support.")
         }
     };
-    let what = message.rfind(". ").and_then(|stop| message.get(..=stop)).unwrap_or(message);
+    // Its sentences but the last, which is the advice.
+    let stop = places_of(message, b".").filter(|stop| message.as_bytes().get(stop + 1) == Some(&b' ')).last();
+    let what = stop.and_then(|stop| message.get(..=stop)).unwrap_or(message);
     KindWords { title, message, what }
 }
 

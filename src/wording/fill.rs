@@ -1,5 +1,6 @@
 //! A template and its values → text, in one pass: what is filled in is never read again.
 
+use crate::search::cut_at;
 use alloc::string::String;
 
 /// The values that a template may name in braces.
@@ -41,9 +42,9 @@ pub(super) fn fill(template: &str, values: &Values<'_>) -> Option<String> {
 
 fn fill_sentence(sentence: &str, values: &Values<'_>, filled: &mut String) -> bool {
     let mut rest = sentence;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, after)) = cut_at(rest, b'{') {
         filled.push_str(before);
-        let placeholder = after.split_once('}').and_then(|(name, tail)| Some((values.get(name)?, tail)));
+        let placeholder = cut_at(after, b'}').and_then(|(name, tail)| Some((values.get(name)?, tail)));
         match placeholder {
             Some((Some(value), tail)) => {
                 filled.push_str(value);

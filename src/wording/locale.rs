@@ -25,6 +25,7 @@ use super::english;
 use super::ours::{Advice, KindWords, sentences};
 use crate::config::{Config, ConfigError, Member};
 use crate::normalized::Kind;
+use crate::search::{before, parts_between};
 use crate::texts::Texts;
 
 /// The texts of one language.
@@ -155,18 +156,16 @@ pub(super) fn parents(tag: &str) -> impl Iterator<Item = &str> {
 }
 
 fn parent(tag: &str) -> Option<&str> {
-    let end = tag.bytes().rposition(|byte| is_between_parts(byte.into()))?;
+    let end = tag.bytes().rposition(|byte| BETWEEN_PARTS.contains(&byte))?;
     tag.get(..end)
 }
 
-fn is_between_parts(letter: char) -> bool {
-    matches!(letter, '-' | '_')
-}
+const BETWEEN_PARTS: &[u8] = b"-_";
 
 /// Where no parent is loaded: Chinese by the script of the place (CLDR, likely subtags), Portuguese as in
 /// Brazil, Hebrew and Indonesian by their former codes.
 fn written_like(tag: &str) -> Option<&'static str> {
-    let mut parts = tag.split(is_between_parts);
+    let mut parts = parts_between(tag, BETWEEN_PARTS);
     let language = parts.next()?;
     let is = |code: &str| language.eq_ignore_ascii_case(code);
     let is_traditional = |part: &str| ["Hant", "TW", "HK", "MO"].iter().any(|code| part.eq_ignore_ascii_case(code));
@@ -187,6 +186,6 @@ fn is_same_tag(one: &str, other: &str) -> bool {
 
 /// Languages that are written from right to left (CLDR, character order).
 pub(super) fn is_right_to_left(tag: &str) -> bool {
-    let language = tag.split(is_between_parts).next().unwrap_or(tag);
+    let language = before(tag, BETWEEN_PARTS);
     ["ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"].contains(&language)
 }

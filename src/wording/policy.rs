@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::config::{Config, ConfigError};
 use crate::normalized::Kind;
+use crate::search::cut_at;
 use crate::texts::Texts;
 
 /// Whose words the user sees.
@@ -103,7 +104,7 @@ fn weight(name: &str, dialect: &str, status: u16, kind: Kind) -> Option<u8> {
     if name == dialect {
         return Some(DIALECT);
     }
-    match name.split_once('/') {
+    match cut_at(name, b'/') {
         Some((of, case)) if of == dialect => Some(DIALECT + weight_of_case(case, status, kind)?),
         Some(_) => None,
         None if name == "default" => Some(0),

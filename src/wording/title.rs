@@ -4,6 +4,7 @@ use super::choose::Settled;
 use super::guarded;
 use crate::facts::Facts;
 use crate::normalized::Kind;
+use crate::search::{has, parts, without_end};
 use crate::status;
 use crate::texts::Texts;
 
@@ -31,9 +32,9 @@ pub(super) fn fit_to_show<'a>(facts: &Facts<'a>, kind: Kind, texts: &'a Texts) -
 
 /// `TokenRequired`, `token_required`, `FORBIDDEN`, `auth.expired`: a name for machines.
 fn is_code(title: &str) -> bool {
-    let word = title.trim_end_matches(['.', '!', '?']);
+    let word = without_end(title, b".!?");
     let is_small = |part: &str| part.chars().skip(1).all(|letter| letter.is_ascii_lowercase() || letter == '\'');
-    word.is_ascii() && !word.contains(' ') && !word.split('-').all(is_small)
+    word.is_ascii() && !has(word, b' ') && !parts(word, b'-').all(is_small)
 }
 
 fn has_a_5xx_of_its_own(kind: Kind) -> bool {

@@ -1,5 +1,6 @@
 //! What follows a backslash → the character that it stands for.
 
+use crate::search::cut_at;
 use alloc::string::String;
 
 /// An escape, read.
@@ -33,7 +34,7 @@ pub(super) fn read(after: &str) -> Escape {
 pub(super) fn decoded(raw: &str) -> String {
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
-    while let Some((before, after)) = rest.split_once('\\') {
+    while let Some((before, after)) = cut_at(rest, b'\\') {
         let escape = read(after);
         text.push_str(before);
         text.extend(escape.character);

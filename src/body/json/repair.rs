@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use super::{Passed, Reader, escape, scan};
 use crate::body::tree::Value;
-use crate::search::find;
+use crate::search::{find, places_of, without_start};
 
 /// Python, JavaScript, Ruby and PHP in place of `true`, `false` and `null`.
 const WORDS: [(&str, Value<'static>); 11] = [
@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
             None if is_numeric(word) => Value::Number(word),
             None => {
                 self.wordy = true;
-                Value::String(word.trim_start_matches(':'))
+                Value::String(without_start(word, b":"))
             }
         };
         self.tree.leaf(name, value);
@@ -138,10 +138,10 @@ impl<'a> Reader<'a> {
         if self.peek().is_some_and(|byte| byte.is_ascii_alphanumeric()) && !self.quotes_settled {
             self.malformed = true;
             let rest = self.rest();
+            let quote = if quote == b'"' { "\"" } else { "'" };
             match closing_quote(rest, quote) {
                 Some(end) => {
                     self.at += end + 1;
-                    let quote = if quote == b'"' { "\"" } else { "'" };
                     string = self.texts.join(&[string, quote, &escape::decoded(rest.get(..end).unwrap_or_default())]);
                 }
                 None => self.quotes_settled = true,
@@ -283,16 +283,16 @@ fn string_end(bytes: &[u8], from: usize, quote: u8) -> usize {
 }
 
 /// Where the quote is that a comma, a bracket or the end follows.
-fn closing_quote(rest: &str, quote: u8) -> Option<usize> {
-    let ends = |&(at, _): &(usize, &str)| {
+fn closing_quote(rest: &str, quote: &'static str) -> Option<usize> {
+    let ends = |at: &usize| {
         let after = rest.get(at + 1..).unwrap_or_default().trim_start();
         matches!(after.bytes().next(), None | Some(b',' | b'}' | b']'))
     };
-    rest.match_indices(char::from(quote)).find(ends).map(|(at, _)| at)
+    places_of(rest, quote.as_bytes()).find(ends)
 }
 
 fn is_numeric(word: &str) -> bool {
-    let digits = word.trim_start_matches(['+', '-']);
+    let digits = without_start(word, b"+-");
     let points = digits.bytes().filter(|byte| *byte == b'.').count();
     points < 2 && digits.len() > points && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
