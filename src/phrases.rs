@@ -89,6 +89,17 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
         self.get(letters.fold(EMPTY, before)).map(|(meaning, _)| meaning)
     }
 
+    /// The meaning of the longest phrase that the letters of a code end in.
+    pub(crate) fn of_last_letters(&self, code: &str) -> Option<u8> {
+        let mut hash = EMPTY;
+        let mut found = None;
+        for letter in code.bytes().take(MAX_CODE).rev().filter(|&byte| is_word(byte)) {
+            hash = before(hash, letter);
+            found = self.get(hash).map(|(meaning, _)| meaning).or(found);
+        }
+        found
+    }
+
     fn find_name(&self, name: &str) -> Option<Found> {
         let mut rest = name.as_bytes();
         let mut failure = None;

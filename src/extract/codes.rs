@@ -51,6 +51,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if self.setting.status.is_some_and(|status| text.parse() == Ok(status)) {
             return;
         }
+        self.found.failed |= shape::is_word_for_failure(text);
         if texts::says_nothing(text) {
             return;
         }
@@ -79,7 +80,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     pub(super) fn class(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
+        let text = member.as_text().filter(|text| !texts::says_nothing(text) && shape::http_status(text).is_none());
+        let Some(text) = text else { return };
         let is_exact = shape::is_type_name(member.name());
         let is_uri = contains(text, "://") || text.starts_with('/') || text.starts_with("urn:");
         if texts::is_blank_type(text) || (is_uri && !is_exact) || has_space(text) {
@@ -125,6 +127,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::String(text) if shape::http_status(text).is_some() => self.scalar_code_of_status(member, level, own),
             Value::String(text) if shape::is_word_for_failure(text) => self.found.failed = true,
             Value::String(text) if texts::is_code(text) && !shape::is_word_for_success(text) => {
+                self.found.failed |= text.ends_with("ERROR");
                 own.codes.push(Code { rank: CodeRank::Class, level, at: member.id(), text });
             }
             Value::String(text) if texts::is_phrase(text) => own.labels.push(Part { at: member.id(), text }),

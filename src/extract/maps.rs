@@ -7,7 +7,7 @@ use crate::body::tree::{Node, Value};
 use crate::facts::Step;
 
 use super::paths::{self, Path};
-use super::roles::Role;
+use super::roles::{Role, role_by_ending};
 use super::walk::{Place, Walk};
 use super::{shape, templates, texts};
 
@@ -30,6 +30,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             match child.value() {
                 Value::String(text) => self.entry(child, &inner, text, only_sentences),
                 Value::Array => self.entries(child, level, &inner, only_sentences),
+                Value::Object if path.is_empty() && role_by_ending(name) == Role::Error => {
+                    self.push(child, level.saturating_add(1), Place::Error);
+                }
                 Value::Object if shape::is_leaf(child, only_sentences) => {
                     let path = if shape::lists_inputs(child) { Vec::new() } else { inner };
                     self.push(child, level.saturating_add(1), Place::Leaf(path));

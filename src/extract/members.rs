@@ -8,7 +8,7 @@ use crate::status;
 
 use super::found::{Code, CodeRank, Part};
 use super::paths::{self, Path};
-use super::roles::Role;
+use super::roles::{self, Role};
 use super::walk::{Place, Setting, Walk, walk};
 use super::{echoes, shape, templates, texts};
 
@@ -78,7 +78,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Envelope if among == Among::Inputs => {}
                 Role::Envelope => self.container(member, level),
                 Role::Body => self.body(member, level),
-                Role::Meta if shape::is_error(member) => self.container(member, level),
+                Role::Meta if shape::is_error(member) || shape::holds_errors(member) => self.container(member, level),
                 Role::Meta => {
                     self.input_inside(member, among, &mut own);
                     self.references_inside(member, level);
@@ -109,6 +109,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                             .list_input
                             .take()
                             .or(Some(paths::of_value(member, self.texts)).filter(|path| !path.is_empty()));
+                    } else if let (Among::Errors, Some(name)) = (among, member.get("name")) {
+                        own.list_input = own.list_input.take().or(Some(paths::of_value(name, self.texts)));
                     }
                 }
                 // Beside the place they were in (hapi, celebrate) `keys` are inputs; elsewhere they may be an input's own.
@@ -254,6 +256,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                     self.text(member, text, level, own);
                 }
             }
+            // `error: 1` is a flag.
+            Value::Number("1") => self.found.failed = true,
             Value::Number(_) => self.code(member, level, own),
             Value::Bool(yes) => self.found.failed |= yes,
             Value::Object | Value::Array => {
@@ -268,6 +272,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         match member.value() {
             Value::String(text) => {
                 self.found.failed |= !text.is_empty();
+                if texts::is_code(text) {
+                    own.codes.push(Code { rank: CodeRank::Loose, level, at: member.id(), text });
+                }
                 if texts::is_sentence(text) {
                     self.text(member, text, level, own);
                 } else {
@@ -305,7 +312,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if member.is_object() && self.user_errors(member, level) {
             return;
         }
-        self.found.failed |= member.as_str().is_some_and(shape::is_word_for_failure);
+        self.found.failed |=
+            member.as_str().is_some_and(shape::is_word_for_failure) || member.children().any(shape::says_it_failed);
         if self.setting.is_success() && !self.found.failed && !shape::is_error(member) {
             return;
         }
@@ -314,7 +322,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Object => {
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
             }
-            Value::Array if !self.setting.is_success() => self.container(member, level),
+            Value::Array if !self.setting.is_success() || member.children().any(shape::says_it_failed) => {
+                self.container(member, level)
+            }
             _ => {}
         }
     }
@@ -324,7 +334,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         let setting = self.setting;
         let jobs = self.jobs.len();
         for answer in data.children().filter(|answer| answer.is_object()) {
-            for list in answer.children().filter(|list| list.is_array() && setting.role(list.name()) == Role::Errors) {
+            let is_errors = |name| setting.role(name) == Role::Errors || roles::role_by_ending(name) == Role::Errors;
+            for list in answer.children().filter(|list| list.is_array() && is_errors(list.name())) {
                 self.found.failed |= list.children().next().is_some();
                 self.push(list, level.saturating_add(2), Place::List(Vec::new()));
             }

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::retry;
+use crate::search::contains;
 use crate::search::has_space;
 
 use super::found::Part;
@@ -35,9 +36,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     pub(super) fn docs(&mut self, member: Node<'t, 'a>) {
-        if let Some(text) =
-            member.as_str().or_else(|| member.get("href").and_then(Node::as_str)).filter(|text| texts::is_link(text))
-        {
+        let link = member.as_str().or_else(|| member.get("href").and_then(Node::as_str));
+        // Ably's `href` leads to help; others' is the thing itself.
+        let is_own =
+            |link: &str| member.name() == "href" && !["help", "doc", "error"].iter().any(|word| contains(link, word));
+        if let Some(text) = link.filter(|link| texts::is_link(link) && !is_own(link)) {
             self.found.docs_url = self.found.docs_url.or(Some(text));
         }
     }
@@ -136,6 +139,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                         .map(|name| paths::of_text(name, self.texts))
                         .filter(|path| !path.is_empty()),
                 );
+            }
+            // Expedia's say only where each input was.
+            Value::Array if among == Among::Errors && !shape::tells_of_errors(member) => {
+                let named = |input: Node<'t, 'a>| self.place_inside(input).or_else(|| input.get("name"));
+                let paths = member.children().filter_map(named).map(|name| paths::of_value(name, self.texts));
+                own.inputs.extend(paths.filter(|path| !path.is_empty()));
             }
             Value::Array => self.container(member, level),
             _ => {}

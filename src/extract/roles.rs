@@ -101,7 +101,7 @@ const ROWS: &[(Role, &str)] = &[
     (Role::Title, "title|hydratitle|errortitle|errorusertitle|heading|errorname|label|phrase|errorlabel"),
     (
         Role::Error,
-        "error|odataerror|fault|exceptioninfo|errorobject|errorresponse|problem|serviceexception|servicefault|oerror|errorbody|errordata|apierror",
+        "error|odataerror|fault|exceptioninfo|errorinformation|errorobject|errorresponse|problem|serviceexception|servicefault|oerror|errorbody|errordata|apierror",
     ),
     (
         Role::Errors,
@@ -109,7 +109,7 @@ const ROWS: &[(Role, &str)] = &[
          modelstate|usererrors|causes|errorcauses|suberrors|innererrors|issues|errorchain|causations|rootcause|problems|failures|\
          parameterviolations|propertyviolations|classviolations|returnvalueviolations|\
          validationmessages|validation|errordetails|validationerror|inputerrors|formvalidation|mutationerrors|\
-         validationresults|brokenrules|faults|errormap|propertyerrors|parametererrors|exceptions|notifications|messagelist|reasons|cause|invalidproperties|fieldmessages|tppmessages",
+         validationresults|brokenrules|faults|errormap|propertyerrors|parametererrors|exceptions|notifications|messagelist|reasons|cause|invalidproperties|fieldmessages|tppmessages|validationresult",
     ),
     (
         Role::Details,
@@ -126,7 +126,7 @@ const ROWS: &[(Role, &str)] = &[
         Role::Code,
         "code|errorcode|errcode|errno|errornumber|errorkey|key|resultcode|returncode|retcode|statuscodevalue|responsecode|errorresponsecode|faultcode|subcode|\
          codename|codevalue|messagecode|msgcode|messageid|msgid|messagekey|serviceerrorcode|ghosterrorcode|vendorcode|machinecode|errcodestr|apicode|reasoncode|\
-         sqlstate|errorcodes|exceptioncode|failurecode|internalcode|appcode|bizcode|businesscode|errorcodename|ret|responsestatuscode|extendedcode|errorslug|slug|ecode",
+         sqlstate|errorcodes|exceptioncode|failurecode|internalcode|appcode|bizcode|businesscode|errorcodename|ret|responsestatuscode|extendedcode|errorslug|slug|ecode|errornum|datacode",
     ),
     (
         Role::Type,
@@ -137,7 +137,7 @@ const ROWS: &[(Role, &str)] = &[
     (Role::MoreCode, "declinecode|errorsubcode|networkdeclinecode|subtype|advicecode|issuecode"),
     (
         Role::Status,
-        "status|statuscode|httpstatus|httpstatuscode|httpcode|cod|rawstatuscode|statusvalue|responsestatus|httpresponsecode",
+        "status|statuscode|httpstatus|httpstatuscode|httpcode|cod|rawstatuscode|statusvalue|responsestatus|httpresponsecode|stat",
     ),
     (Role::Success, "success|ok|successful|issuccess|succeeded|isok|issuccessful|valid|resultstatus"),
     (Role::Failure, "iserror|haserror|failed|failure|haserrors"),
@@ -146,14 +146,14 @@ const ROWS: &[(Role, &str)] = &[
         Role::ErrorId,
         "errorid|requestid|traceid|correlationid|correlation|fbtraceid|debugid|pspreference|incidentid|eventid|reference|errorreference|referenceid|transactionid|logref|logid|\
          trackingid|supportid|sentryid|erroruuid|requestuuid|requestguid|reqid|xrequestid|errorref|supportcode|incident|ticketid|diagnosticid|\
-         activityid|clientrequestid|tracking|referencecode|referenceerror|traceidentifier|errorguid|exceptionid|operationid|cfray|rayid|refid|erroridentifier|clerktraceid",
+         activityid|clientrequestid|tracking|referencecode|referenceerror|traceidentifier|errorguid|exceptionid|operationid|cfray|rayid|refid|erroridentifier|clerktraceid|debuggingrequestid|exceptionuuid|debuguuid|contextid",
     ),
     (Role::Id, "id|uuid|guid"),
     (Role::Instance, "instance"),
     (
         Role::Docs,
         "documentationurl|docurl|docsurl|docs|doc|documentation|moreinfo|helpurl|help|helplink|erroruri|informationlink|moreinformation|documentationlink|\
-         documentationuri|infolink|errorlink|link|infourl|learnmore|docslink|referenceurl|doclink|helpuri|moreinfourl|errordocurl|seealso|about|errorurl",
+         documentationuri|infolink|errorlink|link|infourl|learnmore|docslink|referenceurl|doclink|helpuri|moreinfourl|errordocurl|seealso|about|errorurl|href",
     ),
     (Role::Links, "links"),
     (
@@ -183,6 +183,16 @@ const ROWS: &[(Role, &str)] = &[
         Role::Echo,
         "input|rejectedvalue|value|attemptedvalue|received|ctxvalue|submitted|submittedvalue|actualvalue|currentvalue|provided|sent|inputvalue",
     ),
+];
+
+/// What other names say by their end: `numericErrorCode`, `o:errorPath`, `requestError`.
+const ENDINGS: &[(Role, &str)] = &[
+    (Role::Message, "errormessage|errormsg|errmsg|errordescription|errortext"),
+    (Role::Error, "error|fault"),
+    (Role::Errors, "errors|errordetails"),
+    (Role::Code, "errorcode|errcode"),
+    (Role::ErrorId, "errorid|traceid|tracingid|correlationid"),
+    (Role::Field, "errorpath|errorfield"),
 ];
 
 /// What dialects call the roles that they give to names of their own.
@@ -222,33 +232,47 @@ pub(crate) fn is_role(slug: &str) -> bool {
     named(slug).is_some()
 }
 
+static NAMES: Phrases<1024> = Phrases::new(&rows::<{ ROWS.len() }>(ROWS));
+static ENDS: Phrases<64> = Phrases::new(&rows::<{ ENDINGS.len() }>(ENDINGS));
+
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
-static NAMES: Phrases<1024> = {
-    let mut rows = [(0, Place::Whole, ""); ROWS.len()];
+const fn rows<const COUNT: usize>(names: &[(Role, &'static str)]) -> [(u8, Place, &'static str); COUNT] {
+    let mut rows = [(0, Place::Whole, ""); COUNT];
     let mut row = 0;
-    while row < rows.len() {
-        rows[row] = (row as u8, Place::Whole, ROWS[row].1);
+    while row < COUNT {
+        rows[row] = (row as u8, Place::Whole, names[row].1);
         row += 1;
     }
-    Phrases::new(&rows)
-};
+    rows
+}
 
 /// The role of each row, so that the names need not be shipped.
+static ROLES: [Role; ROWS.len()] = roles(ROWS);
+static ROLES_OF_ENDS: [Role; ENDINGS.len()] = roles(ENDINGS);
+
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
-static ROLES: [Role; ROWS.len()] = {
-    let mut roles = [Role::Other; ROWS.len()];
+const fn roles<const COUNT: usize>(names: &[(Role, &str)]) -> [Role; COUNT] {
+    let mut roles = [Role::Other; COUNT];
     let mut row = 0;
-    while row < roles.len() {
-        roles[row] = ROWS[row].0;
+    while row < COUNT {
+        roles[row] = names[row].0;
         row += 1;
     }
     roles
-};
+}
 
 /// The role of a member of that name.
 pub(super) fn role(name: &str) -> Role {
-    let row = NAMES.of_letters(name).map(usize::from);
-    row.and_then(|row| ROLES.get(row)).copied().unwrap_or(Role::Other)
+    of_row(NAMES.of_letters(name), &ROLES)
+}
+
+/// The role of a member whose name is none of those known, by how it ends.
+pub(super) fn role_by_ending(name: &str) -> Role {
+    of_row(ENDS.of_last_letters(name), &ROLES_OF_ENDS)
+}
+
+fn of_row(row: Option<u8>, roles: &[Role]) -> Role {
+    row.and_then(|row| roles.get(usize::from(row))).copied().unwrap_or(Role::Other)
 }
 
 #[cfg(test)]
@@ -261,6 +285,20 @@ mod tests {
             for name in names.split('|') {
                 assert_eq!(role(name), *expected, "{name}");
             }
+        }
+    }
+
+    #[test]
+    fn the_longest_ending_counts() {
+        for (name, expected) in [
+            ("numericErrorCode", Role::Code),
+            ("o:errorDetails", Role::Errors),
+            ("requestError", Role::Error),
+            ("customer_user_errors", Role::Errors),
+            ("name", Role::Other),
+            ("", Role::Other),
+        ] {
+            assert_eq!(role_by_ending(name), expected, "{name}");
         }
     }
 

@@ -2,9 +2,9 @@
 
 use crate::body::tree::{Node, Value};
 use crate::search::{contains, cut_at, has_space};
-use crate::status;
+use crate::{status, vocabulary};
 
-use super::roles::{Role, role};
+use super::roles::{Role, role, role_by_ending};
 use super::texts;
 
 /// How many members are looked at before an object is judged.
@@ -27,6 +27,11 @@ pub(super) fn lists_errors(node: Node<'_, '_>) -> bool {
     is_list_of_objects(node) && node.children().take(MAX_MEMBERS).all(is_error)
 }
 
+/// A list of which some elements say what is wrong.
+pub(super) fn tells_of_errors(list: Node<'_, '_>) -> bool {
+    list.children().take(MAX_MEMBERS).any(|element| is_error(element) || listed_texts(element).is_some())
+}
+
 fn speaks(role: Role) -> bool {
     matches!(role, Role::Message | Role::UserMessage | Role::Error | Role::Code)
 }
@@ -35,13 +40,28 @@ fn is_plain_message(name: &str) -> bool {
     matches!(name, "message" | "messages" | "detail" | "errorMessages" | "error_messages")
 }
 
+/// Holds a list or map of errors that is not empty.
+pub(super) fn holds_errors(node: Node<'_, '_>) -> bool {
+    node.children().take(MAX_MEMBERS).any(|member| role(member.name()) == Role::Errors && has_content(member))
+}
+
+/// An element of an answer that calls itself failed (Zoho).
+pub(super) fn says_it_failed(node: Node<'_, '_>) -> bool {
+    node.is_object()
+        && node.children().take(MAX_MEMBERS).any(|member| match role(member.name()) {
+            Role::Status => member.as_str().is_some_and(is_word_for_failure),
+            Role::Success => is_no(member),
+            _ => false,
+        })
+}
+
 /// A success by its status that a code, a text and no data call a refusal: `{"code": 10001, "msg": "…", "data": null}`.
 pub(super) fn is_refusal(root: Node<'_, '_>) -> bool {
     let member_of = |wanted: Role| root.children().take(MAX_MEMBERS).find(|member| role(member.name()) == wanted);
     let is_code = member_of(Role::Code).and_then(code_text).is_some_and(|code| {
-        code.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
-            && code.parse::<u16>().map_or(true, |number| !(100..400).contains(&number))
-            && !is_word_for_success(code)
+        let is_number = code.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
+            && code.parse::<u16>().map_or(true, |number| !(100..400).contains(&number));
+        (is_number || vocabulary::kind_of(code).is_some()) && !is_word_for_success(code)
     });
     let has_text = member_of(Role::Message)
         .and_then(Node::as_str)
@@ -92,14 +112,15 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
                     | Role::Meta
                     | Role::Echo
                     | Role::Ignored
-            ) || (role(member.name()) == Role::Message && !is_list_of_strings(member))
+            ) || (role_by_ending(member.name()) == Role::Error && member.is_object())
+                || (role(member.name()) == Role::Message && !is_list_of_strings(member))
                 || (role(member.name()) == Role::Status && is_error(member))
                 || matches!(
                     member.name(),
                     "message" | "messages" | "errorMessages" | "detail" | "_embedded" | "_links"
                 );
             let is_texts = is_list_of_strings(member) && (member.children().next().is_some());
-            let is_leaf = (member.is_object() && is_leaf(member, true))
+            let is_leaf = (member.is_object() && is_leaf(member, true) && !states_status(member))
                 || (member.is_array()
                     && member.children().any(|child| {
                         child.is_object()
@@ -113,6 +134,13 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
                     || (member.is_array() && member.children().next().is_none()))
         })
         && has_texts
+}
+
+/// The status stands beside errors, not beside what is wrong with an input (OpenStack).
+fn states_status(node: Node<'_, '_>) -> bool {
+    node.children().any(|member| {
+        matches!(role(member.name()), Role::Code | Role::Status) && member.as_text().and_then(http_status).is_some()
+    })
 }
 
 fn is_map_shallow(node: Node<'_, '_>) -> bool {

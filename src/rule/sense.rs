@@ -52,7 +52,7 @@ static WORDS: Phrases<1024> = Phrases::new(&[
     (
         Format as u8,
         Whole,
-        "format|pattern|regex|regexp|regular|syntax|malformed|alphanumeric|alphanum|alpha|slug|uuid|guid|ip|ipv4|ipv6|\
+        "format|formatted|pattern|regex|regexp|regular|syntax|malformed|alphanumeric|alphanum|alpha|slug|uuid|guid|ip|ipv4|ipv6|\
          hex|base64|ascii|letters|hostname|formato|wellformed",
     ),
     (

@@ -139,7 +139,7 @@ const ROWS: &[(u8, Place, &str)] = &[
          signature invalid|incorrect username or password|invalid authentication token|invalid auth token|\
          wrong credentials|credentials invalid|access token invalid|expired access token|refresh token invalid|\
          invalid id token|invalid bearer token|two factor required|otp required|reauthentication required|\
-         api key revoked|api key not valid|expired api key|unknown api key",
+         invalid account credentials|illegal access token|api key revoked|api key not valid|expired api key|unknown api key",
     ),
     (
         says(Unauthorized),

@@ -26,7 +26,8 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     build::run(workspace)?;
     node::ensure()?.install(workspace, "benches")?;
     for part in PARTS.iter().filter(|part| chosen(part)) {
-        let measure = prepared(workspace, part, cmd!("node", "--expose-gc", "--no-deprecation", "benches/main.js", part))?;
+        let measure =
+            prepared(workspace, part, cmd!("node", "--expose-gc", "--no-deprecation", "benches/main.js", part))?;
         println!("{}", workspace.run(&format!("Measuring {part}"), measure)?);
     }
     Ok(())
