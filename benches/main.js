@@ -1,6 +1,4 @@
-// node main.js [PART …] [--write]: measures, prints tables, and with --write puts them into the pages that show them.
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+// node main.js PART… [--write]: measures, prints tables, and with --write puts them on the pages that show them.
 import { parseArgs } from "node:util";
 import { coldStart } from "./parts/cold-start.js";
 import { instructions } from "./parts/instructions.js";
@@ -8,12 +6,16 @@ import { peers } from "./parts/peers.js";
 import { scale } from "./parts/scale.js";
 import { sizes } from "./parts/sizes.js";
 import { times } from "./parts/times.js";
+import { writeImage, writeIntoPages } from "./support/pages.js";
 
 const PARTS = { times, sizes, peers, "cold-start": coldStart, scale, instructions };
 
-const { positionals, values: given } = parseArgs({ allowPositionals: true, options: { write: { type: "boolean" } } });
+const { positionals: parts, values: given } = parseArgs({ allowPositionals: true, options: { write: { type: "boolean" } } });
 
-for (const part of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
-  const { text } = await PARTS[part]();
+for (const part of parts) {
+  const { text, images = {} } = await PARTS[part]();
   console.log(`${text}\n`);
+  if (!given.write) continue;
+  await writeIntoPages(part, text);
+  for (const [name, svg] of Object.entries(images)) await writeImage(name, svg);
 }

@@ -34,7 +34,7 @@ const RACES = {
 
 export async function raceCalls(fixtures, options) {
   await init();
-  const rows = [];
+  const rows = [await raceNothing(fixtures.ormuco, options)];
   for (const [from, contestants] of Object.entries(RACES)) {
     for (const [name, goal] of Object.entries(GOALS[from])) {
       const fixture = withBytes(fixtures[name]);
@@ -43,6 +43,17 @@ export async function raceCalls(fixtures, options) {
     }
   }
   return rows;
+}
+
+/** What every call pays before there is anything to read, by ratio to parsing the smallest body. */
+async function raceNothing({ status, headers, body }, options) {
+  const bytes = new TextEncoder().encode(body);
+  const contestants = [
+    { name: "floor", run: () => JSON.parse(new TextDecoder().decode(bytes)) },
+    { name: "nothing", run: () => readAll(normalize({ status, headers })) },
+  ];
+  const [{ microseconds }, { ratio, low, high }] = await race(contestants, options);
+  return { from: "bytes", name: "nothing", bytes: 0, microseconds, ratio, low, high };
 }
 
 const withBytes = ({ body, ...rest }) => ({ ...rest, bytes: new TextEncoder().encode(body) });

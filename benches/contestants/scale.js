@@ -7,6 +7,8 @@ const CAP = 65_536;
 const SIZES = [CAP, CAP / 16, CAP / 4, CAP * 4, CAP * 16, 100_000_000];
 const WARM_UP = 1_000;
 const CALLS = [10_000, 100_000, 1_000_000];
+/** Calls between two looks at the clock. */
+const STRETCH = 500;
 const DIALECTS = [0, 25, 50, 100];
 
 export async function measureScale({ ormuco, "near-start": nearStart }) {
@@ -15,17 +17,21 @@ export async function measureScale({ ormuco, "near-start": nearStart }) {
   return { calls, bytes: await byBytes(nearStart), streamed: await byStreamedBytes(nearStart), dialects: await byDialects(ormuco) };
 }
 
-/** The mean µs of a call between two counts of calls, and what is held then. */
+/** The µs of a call in the fastest stretch between two counts of calls, and what is held at the end of it. */
 function byCalls({ status, headers, body }) {
   const engineBytes = watchEngine();
   const bytes = new TextEncoder().encode(body);
   const results = [];
   let made = 0;
   for (const count of [WARM_UP, ...CALLS]) {
-    const [before, started] = [made, performance.now()];
-    for (; made < count; made++) readAll(normalize({ status, headers, body: bytes }));
-    const microseconds = ((performance.now() - started) * 1_000) / (made - before);
-    results.push({ calls: made, microseconds, heap: heapBytes(), engine: engineBytes() });
+    let best = Infinity;
+    while (made < count) {
+      const started = performance.now();
+      for (let call = 0; call < STRETCH; call++) readAll(normalize({ status, headers, body: bytes }));
+      made += STRETCH;
+      best = Math.min(best, performance.now() - started);
+    }
+    results.push({ calls: made, microseconds: (best * 1_000) / STRETCH, heap: heapBytes(), engine: engineBytes() });
   }
   return results;
 }

@@ -11,7 +11,7 @@ export async function instructions() {
     budgets.instructions.most[name]?.toLocaleString("en") ?? "none",
     percent(difference(name, count)),
   ]);
-  return { text: table([`fixture, ${compiler}`, "instructions", "budget", "difference"], rows), results: counts };
+  return { text: table([`fixture, ${compiler}`, "instructions", "budget", "difference"], rows) };
 }
 
 const percent = (share) => (Number.isNaN(share) ? "" : `${share > 0 ? "+" : ""}${(share * 100).toFixed(1)} %`.replace("-0.0", "0.0"));

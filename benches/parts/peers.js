@@ -33,7 +33,7 @@ export async function peers() {
     `In Chromium:\n\n${speeds(chromium)}`,
     `Found in the ${understood.count.toLocaleString("en")} golden cases of failed responses with a body:\n\n${table(["", "kB, brotli", ...FACT_NAMES], shares)}`,
   ];
-  return { text: text.join("\n\n"), results: { node, chromium, understood } };
+  return { text: text.join("\n\n") };
 }
 
 const ratioOf = (results, fixture, peer) => results[fixture].find(({ name }) => name === peer).ratio;

@@ -16,7 +16,7 @@ export async function scale() {
     ratios("bytes of a `Response`, × 65,536 of them", "streamed"),
     ratios("own dialects beside the catalogue, × none", "dialects"),
   ];
-  return { text: text.join("\n\n"), results: { node, chromium } };
+  return { text: text.join("\n\n") };
 }
 
 const count = (number) => number.toLocaleString("en");

@@ -9,16 +9,21 @@ use crate::instructions;
 use crate::tools::{chromium, node};
 use crate::workspace::Workspace;
 
-/// As `benches/main.js` names them.
-const PARTS: &[&str] = &["times", "sizes", "peers", COLD_START, "scale", INSTRUCTIONS];
+/// As `benches/main.js` names them, but for the last.
+const PARTS: &[&str] = &["times", "sizes", "peers", COLD_START, "scale", INSTRUCTIONS, DEMO];
 const COLD_START: &str = "cold-start";
 const INSTRUCTIONS: &str = "instructions";
+/// What axe and Lighthouse say of it.
+const DEMO: &str = "demo";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Only these parts
     #[arg(value_parser = PossibleValuesParser::new(PARTS))]
     parts: Vec<String>,
+    /// Put the tables and the chart on the pages of docs/ that show them
+    #[arg(long)]
+    write: bool,
 }
 
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
@@ -26,18 +31,29 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     build::run(workspace)?;
     node::ensure()?.install(workspace, "benches")?;
     for part in PARTS.iter().filter(|part| chosen(part)) {
-        let measure =
-            prepared(workspace, part, cmd!("node", "--expose-gc", "--no-deprecation", "benches/main.js", part))?;
+        let measure = match *part {
+            DEMO => demo(workspace)?,
+            _ => script(workspace, part, arguments.write)?,
+        };
+        let measure = measure.env("CHROMIUM_PATH", chromium::ensure(workspace)?.browser);
         println!("{}", workspace.run(&format!("Measuring {part}"), measure)?);
     }
     Ok(())
 }
 
-fn prepared(workspace: &Workspace, part: &str, measure: Expression) -> Result<Expression> {
-    let measure = measure.env("CHROMIUM_PATH", chromium::ensure(workspace)?.browser);
+fn script(workspace: &Workspace, part: &str, write: bool) -> Result<Expression> {
+    let script = ["--expose-gc", "--no-deprecation", "benches/main.js", part];
+    let measure = cmd("node", script.into_iter().chain(write.then_some("--write")));
     match part {
         COLD_START => Ok(measure.env("EMPTY_WASM", build::empty(workspace)?)),
         INSTRUCTIONS => instructions::provide(workspace, measure),
         _ => Ok(measure),
     }
+}
+
+fn demo(workspace: &Workspace) -> Result<Expression> {
+    let node = node::ensure()?;
+    node.install(workspace, "www")?;
+    node.install(workspace, "www/figures")?;
+    Ok(node::script(workspace, "www/figures", "figures"))
 }

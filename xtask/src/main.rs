@@ -1,11 +1,10 @@
-//! The project's commands: `cargo xtask build`, `demo`, `test`, `bench`, `figures`. One command, one file.
+//! The project's commands: `cargo xtask build`, `demo`, `test`, `bench`. One command, one file.
 
 mod bench;
 mod build;
 mod ci;
 mod demo;
 mod engines;
-mod figures;
 mod instructions;
 mod progress;
 mod robustness;
@@ -44,8 +43,6 @@ enum Command {
     Test(test::Arguments),
     /// Measure what the package costs, or only the parts named, and print tables
     Bench(bench::Arguments),
-    /// Print sizes, speeds, and what axe and Lighthouse say of the demo page
-    Figures,
 }
 
 fn main() -> ExitCode {
@@ -56,7 +53,6 @@ fn main() -> ExitCode {
         Command::Robustness(arguments) => robustness::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Command::Test(arguments) => Ok(test::run(&workspace, &arguments)),
         Command::Bench(arguments) => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
-        Command::Figures => figures::run(&workspace).map(|()| ExitCode::SUCCESS),
     });
     match outcome {
         Ok(code) => code,
