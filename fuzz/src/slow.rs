@@ -7,7 +7,7 @@ use cpu_time::ThreadTime;
 use error_normalizer::{Headers, Input, MAX_BODY_BYTES, Options, Policy, normalize};
 use std::time::Duration;
 
-const SIZES: [usize; 3] = [2_048, 16_384, MAX_BODY_BYTES];
+const SIZES: [usize; 4] = [2_048, 16_384, 32_768, MAX_BODY_BYTES];
 const REPEATS: usize = 3;
 
 /// What the guard looks for, a line each.
@@ -238,7 +238,7 @@ impl Recipe {
         Self {
             atoms: (0..=dice.below(3)).map(|_| atom(dice)).collect(),
             frame: dice.below(FRAMES.len()),
-            unit: *dice.one(&[1, 20, 300, 2_000]),
+            unit: *dice.one(&[1, 20, 100, 280, 2_000]),
             size: dice.below(SIZES.len()),
             policy: if dice.below(3) == 0 { Policy::Flag } else { Policy::ClientErrors },
         }

@@ -16,19 +16,20 @@ const BODIES = [
 const LOCALES = ["", "de", "de-AT", "xx", "not a tag"];
 
 /**
- * Makes so many calls of all kinds; how much memory is held after the first thousands and in the end.
+ * Makes calls of all kinds; how much memory is held after so many of them, in rising numbers.
  * `heapBytes` measures the heap of the host after a collection.
  */
-export async function live(address, { calls, warmUp, heapBytes }) {
+export async function live(address, { measureAfter, heapBytes }) {
   const memories = watchMemories();
   const api = await import(address);
   const dice = new Dice(1);
-  let first;
-  for (let made = 0; made < calls; made++) {
-    if (made === warmUp) first = measure(memories, heapBytes);
-    demandWhole(await call(api, dice));
+  const held = [];
+  let made = 0;
+  for (const calls of measureAfter) {
+    for (; made < calls; made++) demandWhole(await call(api, dice));
+    held.push({ wasm: memories.reduce((bytes, { buffer }) => bytes + buffer.byteLength, 0), heap: await heapBytes() });
   }
-  return { first, last: measure(memories, heapBytes), engines: memories.length };
+  return { held, engines: memories.length };
 }
 
 function call({ normalize, normalizeError, createNormalizer }, dice) {
@@ -68,8 +69,3 @@ function watchMemories() {
   };
   return memories;
 }
-
-const measure = (memories, heapBytes) => ({
-  wasm: memories.reduce((bytes, { buffer }) => bytes + buffer.byteLength, 0),
-  heap: heapBytes(),
-});
