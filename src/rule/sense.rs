@@ -113,7 +113,7 @@ static WORDS: Phrases<1024> = Phrases::new(&[
     (
         TypeNumber as u8,
         Whole,
-        "integer|int|number|numeric|boolean|bool|float|decimal|double|bigint|nan|zahl|integers|numbers",
+        "integer|int|number|numeric|boolean|bool|float|decimal|double|bigint|nan|zahl|integers|numbers|converted|coerced",
     ),
     (TypeText as u8, Whole, "string|array|list|object|dictionary|dict|map|mapping|strings|collection"),
     (Undefined as u8, Whole, "undefined"),
@@ -208,6 +208,7 @@ impl Reading {
                 Some(Date) => waiting = Some(Rule::InvalidDate),
                 Some(TypeNumber | TypeText) => waiting = Some(Rule::InvalidType),
                 Some(Be | Valid | Expected | Not) => reading.demanded = waiting.take().or(reading.demanded),
+                Some(Invalid) if !is_code => reading.demanded = waiting.take().or(reading.demanded),
                 Some(Article | Of | Or | Type) => {}
                 _ => waiting = None,
             }

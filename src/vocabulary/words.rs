@@ -83,7 +83,7 @@ const ROWS: &[(u8, Place, &str)] = &[
     (
         says(BadRequest),
         Whole,
-        "malformed request|bad json|invalid json|malformed json|json invalid|json parse error|parse error|\
+        "malformed request|malformed body|bad json|invalid json|malformed json|json invalid|json parse error|parse error|\
          syntax error|invalid json body|unsupported grant type|unsupported response type|unsupported token type|\
          invalid scope|invalid redirect uri|redirect uri mismatch|invalid target|authorization pending|\
          invalid request uri|invalid request object|graphql validation failed|graphql parse failed|\
