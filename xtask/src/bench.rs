@@ -10,7 +10,8 @@ use crate::tools::{chromium, node};
 use crate::workspace::Workspace;
 
 /// As `benches/main.js` names them, but for the last.
-const PARTS: &[&str] = &["times", "sizes", "peers", COLD_START, "scale", INSTRUCTIONS, DEMO];
+const PARTS: &[&str] = &["times", "sizes", CONTENTS, "peers", COLD_START, "scale", INSTRUCTIONS, DEMO];
+const CONTENTS: &str = "contents";
 const COLD_START: &str = "cold-start";
 const INSTRUCTIONS: &str = "instructions";
 /// What axe and Lighthouse say of it.
@@ -45,6 +46,7 @@ fn script(workspace: &Workspace, part: &str, write: bool) -> Result<Expression> 
     let script = ["--expose-gc", "--no-deprecation", "benches/main.js", part];
     let measure = cmd("node", script.into_iter().chain(write.then_some("--write")));
     match part {
+        CONTENTS => Ok(measure.env("NAMED_WASM", build::named(workspace)?)),
         COLD_START => Ok(measure.env("EMPTY_WASM", build::empty(workspace)?)),
         INSTRUCTIONS => instructions::provide(workspace, measure),
         _ => Ok(measure),

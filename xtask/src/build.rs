@@ -28,17 +28,17 @@ const WASM_OPT: &[&str] = &[
     "--enable-multivalue",
     "--enable-sign-ext",
     "--enable-mutable-globals",
-    "--strip-debug",
-    "--strip-producers",
-    "--strip-target-features",
 ];
+const STRIP: &[&str] = &["--strip-debug", "--strip-producers", "--strip-target-features"];
+/// Keeps the names of functions.
+const NAME: &[&str] = &["--debuginfo"];
 
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let node = node::ensure()?;
     let compiled = compile(workspace)?;
     let bound = bind(workspace, compiled, "bound")?;
     node.install(workspace, "pkg-template")?;
-    let optimised = optimise(workspace, bound, "error_normalizer")?;
+    let optimised = optimise(workspace, bound, "error_normalizer", STRIP)?;
     assemble(workspace, optimised)
 }
 
@@ -65,7 +65,13 @@ pub(crate) fn empty(workspace: &Workspace) -> Result<PathBuf> {
     workspace.run("Compiling an empty module", compile.env("RUSTFLAGS", toolchain.same_paths()?))?;
     let compiled = workspace.target.join("wasm32-unknown-unknown/release/empty.wasm");
     let bound = bind(workspace, compiled, "empty-bound")?;
-    optimise(workspace, bound, "empty")
+    optimise(workspace, bound, "empty", STRIP)
+}
+
+/// The package's module with the names of its functions, to see what its bytes are.
+pub(crate) fn named(workspace: &Workspace) -> Result<PathBuf> {
+    let bound = bind(workspace, compile(workspace)?, "bound")?;
+    optimise(workspace, bound, "named", NAME)
 }
 
 /// Turns what `#[wasm_bindgen]` left in the file into plain exports. Its JavaScript is not used: the package has its own.
@@ -80,15 +86,16 @@ fn bind(workspace: &Workspace, compiled: PathBuf, name: &str) -> Result<PathBuf>
     Ok(bound)
 }
 
-fn optimise(workspace: &Workspace, bound: PathBuf, name: &str) -> Result<PathBuf> {
+fn optimise(workspace: &Workspace, bound: PathBuf, name: &str, last: &[&str]) -> Result<PathBuf> {
     let optimised = workspace.scratch().join(name).with_extension("wasm");
     let tool = workspace.root.join("pkg-template/node_modules/.bin/wasm-opt");
     let files = [bound.as_os_str(), "-o".as_ref(), optimised.as_os_str()];
-    let command = cmd(tool, WASM_OPT.iter().map(AsRef::as_ref).chain(files));
+    let flags = [WASM_OPT, last].concat();
+    let command = cmd(tool, flags.iter().map(AsRef::as_ref).chain(files));
     let inputs = [bound, workspace.root.join("pkg-template/package-lock.json")];
     let outputs = [optimised.clone()];
     let stamp = format!("wasm-opt-{name}");
-    Artifact { name: &stamp, recipe: &WASM_OPT.join(" "), inputs: &inputs, outputs: &outputs }
+    Artifact { name: &stamp, recipe: &flags.join(" "), inputs: &inputs, outputs: &outputs }
         .make(workspace, || workspace.run("Optimising the WebAssembly", command).map(drop))?;
     Ok(optimised)
 }
