@@ -2,22 +2,18 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const SOURCES = join(import.meta.dirname, "../../src");
-const ROOT = join(import.meta.dirname, "../..");
 
 /** Shorter ones stand in the data by chance. */
 const SHORTEST = 4;
 
-/** What stands in the sources between quotes, and files that are compiled in: `[{ file, bytes }]`, the longest first. */
+/** What stands in the sources between quotes, and the lines of lists: `[{ file, bytes }]`, the longest first. */
 export async function literals() {
-  const files = (await readdir(SOURCES, { recursive: true })).filter((file) => file.endsWith(".rs") && !/(^|\/)tests(\/|\.rs$)/.test(file));
+  const files = (await readdir(SOURCES, { recursive: true })).filter((file) => !/(^|\/)tests(\/|\.rs$)/.test(file));
   const found = [];
-  for (const file of files) {
-    const source = withoutTestsAndComments(await readFile(join(SOURCES, file), "utf8"));
-    for (const text of textsOf(source)) if (text.length >= SHORTEST) found.push({ file, bytes: Buffer.from(text) });
-    for (const [, path] of source.matchAll(/include_(?:str|bytes)!\("([^"]+)"\)/g)) {
-      const included = await readFile(join(SOURCES, file, "..", path)).catch(() => readFile(join(ROOT, path)));
-      found.push({ file, bytes: included });
-    }
+  for (const file of files.filter((file) => /\.(rs|txt)$/.test(file))) {
+    const content = await readFile(join(SOURCES, file), "utf8");
+    const texts = file.endsWith(".txt") ? content.split("\n") : textsOf(withoutTestsAndComments(content));
+    for (const text of texts) if (text.length >= SHORTEST) found.push({ file, bytes: Buffer.from(text) });
   }
   return found.sort((one, other) => other.bytes.length - one.bytes.length);
 }
