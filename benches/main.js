@@ -1,5 +1,6 @@
 // node main.js PART… [--write]: measures, prints tables, and with --write puts them on the pages that show them.
 import { parseArgs } from "node:util";
+import { catalogue } from "./parts/catalogue.js";
 import { coldStart } from "./parts/cold-start.js";
 import { contents } from "./parts/contents.js";
 import { instructions } from "./parts/instructions.js";
@@ -9,7 +10,7 @@ import { sizes } from "./parts/sizes.js";
 import { times } from "./parts/times.js";
 import { writeImage, writeIntoPages } from "./support/pages.js";
 
-const PARTS = { times, sizes, contents, peers, "cold-start": coldStart, scale, instructions };
+const PARTS = { times, sizes, contents, peers, "cold-start": coldStart, scale, catalogue, instructions };
 
 const { positionals: parts, values: given } = parseArgs({ allowPositionals: true, options: { write: { type: "boolean" } } });
 

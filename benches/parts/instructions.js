@@ -1,6 +1,6 @@
 import { budgets } from "../support/budgets.js";
 import { counted, difference } from "../support/instructions.js";
-import { table } from "../support/table.js";
+import { percent, table } from "../support/table.js";
 
 /** What each fixture takes natively, beside what it may. */
 export async function instructions() {
@@ -13,5 +13,3 @@ export async function instructions() {
   ]);
   return { text: table([`fixture, ${compiler}`, "instructions", "budget", "difference"], rows) };
 }
-
-const percent = (share) => (Number.isNaN(share) ? "" : `${share > 0 ? "+" : ""}${(share * 100).toFixed(1)} %`.replace("-0.0", "0.0"));

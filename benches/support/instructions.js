@@ -7,9 +7,18 @@ const TOLERANCE_OF_ANOTHER_COMPILER = 0.1;
 /** What `cargo bench --bench instructions` printed, as xtask hands it over; null where valgrind could not be had. */
 export function counted() {
   const { INSTRUCTIONS: printed, COMPILER: compiler } = process.env;
-  if (!printed) return null;
+  return printed ? { compiler, counts: countsIn(printed) } : null;
+}
+
+/** The same from a core whose catalogue is full; and how many dialects it has otherwise, and then. */
+export function countedWithFullCatalogue() {
+  const { INSTRUCTIONS_FULL: printed, DIALECTS: dialects } = process.env;
+  return { counts: countsIn(printed), dialects: dialects.split(", ") };
+}
+
+function countsIn(printed) {
   const lines = printed.split("\n").map((line) => /^(\S+) (\d+)$/.exec(line)).filter(Boolean);
-  return { compiler, counts: Object.fromEntries(lines.map(([, name, count]) => [name, Number(count)])) };
+  return Object.fromEntries(lines.map(([, name, count]) => [name, Number(count)]));
 }
 
 /** By which share a count differs from what it may be. */

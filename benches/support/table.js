@@ -13,3 +13,6 @@ export function short(number) {
 export const kilobytes = (bytes) => (bytes / 1_000).toFixed(bytes < 10_000 ? 2 : 1);
 
 export const spread = ({ ratio, low, high }) => `**${short(ratio)}** (${short(low)}–${short(high)})`;
+
+/** A share with its sign; nothing where there is none. */
+export const percent = (share) => (Number.isNaN(share) ? "" : `${share > 0 ? "+" : ""}${(share * 100).toFixed(1)} %`.replace("-0.0", "0.0"));

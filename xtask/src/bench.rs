@@ -10,9 +10,10 @@ use crate::tools::{chromium, node};
 use crate::workspace::Workspace;
 
 /// As `benches/main.js` names them, but for the last.
-const PARTS: &[&str] = &["times", "sizes", CONTENTS, "peers", COLD_START, "scale", INSTRUCTIONS, DEMO];
+const PARTS: &[&str] = &["times", "sizes", CONTENTS, "peers", COLD_START, "scale", CATALOGUE, INSTRUCTIONS, DEMO];
 const CONTENTS: &str = "contents";
 const COLD_START: &str = "cold-start";
+const CATALOGUE: &str = "catalogue";
 const INSTRUCTIONS: &str = "instructions";
 /// What axe and Lighthouse say of it.
 const DEMO: &str = "demo";
@@ -48,6 +49,7 @@ fn script(workspace: &Workspace, part: &str, write: bool) -> Result<Expression> 
     match part {
         CONTENTS => Ok(measure.env("NAMED_WASM", build::named(workspace)?)),
         COLD_START => Ok(measure.env("EMPTY_WASM", build::empty(workspace)?)),
+        CATALOGUE => instructions::provide_with_full_catalogue(workspace, measure),
         INSTRUCTIONS => instructions::provide(workspace, measure),
         _ => Ok(measure),
     }

@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod ci;
 mod demo;
+mod elsewhere;
 mod engines;
 mod instructions;
 mod progress;

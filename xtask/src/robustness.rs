@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use duct::{Expression, cmd};
 
 use crate::build;
+use crate::elsewhere;
 use crate::tools::{chromium, node, wasm_target};
 use crate::workspace::Workspace;
 
@@ -93,28 +94,13 @@ fn package(workspace: &Workspace, scale: Scale) -> Result<Vec<String>> {
     Ok(figures(&workspace.run("Breaking hosts and firing at the package", tests)?))
 }
 
-/// What cargo asks for before it compiles the crate.
-const CRATE: &[&str] = &[
-    "Cargo.toml",
-    "Cargo.lock",
-    "src",
-    "tests",
-    "benches/instructions.rs",
-    "benches/empty",
-    "xtask",
-    "pkg-template/locales",
-];
-
 /// Compiles the packed crate in another folder: the file must be the same.
 fn reproduce(workspace: &Workspace, scale: Scale) -> Result<Option<String>> {
     if scale.fuzz_seconds.is_none() {
         return Ok(None);
     }
     let elsewhere = folder(workspace).join("elsewhere");
-    if elsewhere.exists() {
-        fs::remove_dir_all(&elsewhere)?;
-    }
-    copy(&workspace.root, &elsewhere, CRATE)?;
+    elsewhere::copy_crate(workspace, &elsewhere)?;
     let toolchain = wasm_target::ensure(workspace)?;
     let manifest = format!("--manifest-path={}", elsewhere.join("Cargo.toml").display());
     let target = format!("--target-dir={}", elsewhere.join("target").display());
@@ -126,21 +112,6 @@ fn reproduce(workspace: &Workspace, scale: Scale) -> Result<Option<String>> {
         bail!("the .wasm of {} is another than that of {}", elsewhere.display(), workspace.root.display());
     }
     Ok(Some(format!("builds in two folders | the same {} bytes of .wasm | the same", here.len())))
-}
-
-fn copy(from: &Path, to: &Path, names: &[&str]) -> Result<()> {
-    for name in names {
-        let (source, copied) = (from.join(name), to.join(name));
-        if source.is_dir() {
-            let names = fs::read_dir(&source)?.map(|entry| Ok(entry?.file_name())).collect::<Result<Vec<_>>>()?;
-            let names: Vec<_> = names.iter().filter_map(|name| name.to_str()).collect();
-            copy(&source, &copied, &names)?;
-        } else {
-            fs::create_dir_all(copied.parent().context("a file stands in a folder")?)?;
-            fs::copy(&source, &copied)?;
-        }
-    }
-    Ok(())
 }
 
 /// Builds programs of fuzz/, which is a workspace of its own.
