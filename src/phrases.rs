@@ -79,8 +79,8 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
     }
 
     /// The meaning of a single word.
-    pub(crate) fn of_word(&self, word: &[u8]) -> Option<u8> {
-        self.get(before_all(EMPTY, word)).map(|(meaning, _)| meaning)
+    pub(crate) fn of_word(&self, word: Word<'_>) -> Option<u8> {
+        self.get(word.hash).map(|(meaning, _)| meaning)
     }
 
     /// The meaning of a code whose letters, whatever parts them, are those of a phrase.
@@ -106,7 +106,7 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
         while let Some((before, word)) = split_last_word(rest) {
             if is_noise(word, FAILURE) {
                 failure = Some(before_all(EMPTY, b"error"));
-            } else if !is_number(word) {
+            } else if !word.is_number() {
                 break;
             }
             rest = before;
@@ -118,14 +118,14 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
             self.note(hash, &mut found);
         }
         while let Some((before, word)) = split_last_word(rest) {
-            if !is_noise(word, PREFIX) && !is_number(word) {
-                (first, second) = (word, first);
+            if !is_noise(word, PREFIX) && !word.is_number() {
+                (first, second) = (word.text, first);
                 found = found
                     .and_then(|(found, place)| (place & END != 0).then_some((Found { whole: false, ..found }, place)));
             }
-            bare = before_all(bare, word);
+            bare = before_all(bare, word.text);
             self.note(bare, &mut found);
-            failure = failure.map(|hash| before_all(hash, word));
+            failure = failure.map(|hash| before_all(hash, word.text));
             if let Some(hash) = failure {
                 self.note(hash, &mut found);
             }
@@ -178,12 +178,8 @@ static NOISE: Phrases<64> = Phrases::new(&[
     (PREFIX, Place::Whole, "e|exceptions|api|rest|m|http|code"),
 ]);
 
-fn is_noise(word: &[u8], place: u8) -> bool {
+fn is_noise(word: Word<'_>, place: u8) -> bool {
     NOISE.of_word(word).is_some_and(|noise| noise & place != 0)
-}
-
-fn is_number(word: &[u8]) -> bool {
-    word.iter().all(u8::is_ascii_digit)
 }
 
 /// A code without what it is filed under: a problem type's URI, Smithy's `namespace#Name` and
@@ -196,11 +192,29 @@ fn own_name(code: &str) -> &str {
     behind_last(code, &[separator, b'#', b'\\'])
 }
 
-/// The last word, in whatever case style, and what stands before it.
+/// One word of a code or a sentence.
+#[derive(Clone, Copy)]
+pub(crate) struct Word<'w> {
+    pub(crate) text: &'w [u8],
+    hash: Hash,
+}
+
+impl<'w> Word<'w> {
+    pub(crate) fn new(text: &'w [u8]) -> Self {
+        Self { text, hash: before_all(EMPTY, text) }
+    }
+
+    pub(crate) fn is_number(self) -> bool {
+        self.text.iter().all(u8::is_ascii_digit)
+    }
+}
+
+/// What stands before the last word, and that word, in whatever case style.
 #[inline(never)]
-pub(crate) fn split_last_word(text: &[u8]) -> Option<(&[u8], &[u8])> {
+pub(crate) fn split_last_word(text: &[u8]) -> Option<(&[u8], Word<'_>)> {
     let end = text.iter().rposition(|&byte| is_word(byte))? + 1;
     let text = text.get(..end)?;
+    let mut hash = EMPTY;
     let mut next: u8 = 0;
     let mut after_next: u8 = 0;
     let mut start = end;
@@ -209,11 +223,13 @@ pub(crate) fn split_last_word(text: &[u8]) -> Option<(&[u8], &[u8])> {
         if !is_word(byte) || humps {
             break;
         }
+        hash = before(hash, byte);
         after_next = next;
         next = byte;
         start -= 1;
     }
-    text.split_at_checked(start)
+    let (before, text) = text.split_at_checked(start)?;
+    Some((before, Word { text, hash }))
 }
 
 const fn is_word(byte: u8) -> bool {
@@ -259,7 +275,7 @@ mod tests {
         let mut rest = code.as_bytes();
         let mut words = Vec::new();
         while let Some((before, word)) = split_last_word(rest) {
-            words.insert(0, String::from_utf8_lossy(word).to_lowercase());
+            words.insert(0, String::from_utf8_lossy(word.text).to_lowercase());
             rest = before;
         }
         words

@@ -2,12 +2,14 @@
 
 /// Where the part first stands in the text.
 pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
-    let mut at = 0;
-    while let Some(rest) = text.as_bytes().get(at..).filter(|rest| rest.len() >= part.len()) {
-        if rest.starts_with(part.as_bytes()) {
+    let (&first, others) = part.as_bytes().split_first()?;
+    let mut from = 0;
+    while let Some(rest) = text.as_bytes().get(from..) {
+        let at = from + rest.iter().position(|&byte| byte == first)?;
+        if text.as_bytes().get(at + 1..)?.starts_with(others) {
             return Some(at);
         }
-        at += 1;
+        from = at + 1;
     }
     None
 }
@@ -19,7 +21,8 @@ pub(crate) fn contains(text: &str, part: &str) -> bool {
 /// Where the first of these ASCII characters stands in the text.
 #[inline(never)]
 pub(crate) fn place_of(text: &str, signs: &[u8]) -> Option<usize> {
-    text.bytes().position(|byte| signs.contains(&byte))
+    #[expect(clippy::manual_contains, reason = "the standard library's search for a byte is made for long texts")]
+    text.bytes().position(|byte| signs.iter().any(|&sign| sign == byte))
 }
 
 pub(crate) fn has(text: &str, sign: u8) -> bool {

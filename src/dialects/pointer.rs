@@ -1,7 +1,7 @@
 //! Places in a body: JSON pointers (RFC 6901) with the steps `*`, `[name]` and `[name=value]`.
 
 use crate::body::tree::{Node, Value};
-use crate::search::{before, cut_at};
+use crate::search::cut_at;
 
 /// The first text that `text_of` has for a node at a place, in the body's order.
 pub(crate) fn find_at<'a>(
@@ -69,13 +69,16 @@ pub(super) fn text_of<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
 }
 
 /// Whether the text is, or begins with, one of the values up to the next space.
-pub(super) fn is_one_of(text: &str, mut values: &str, is_prefix: bool) -> bool {
-    loop {
-        let value = before(values, b"| ");
-        if if is_prefix { text.starts_with(value) } else { text == value } {
-            return true;
+pub(super) fn is_one_of(text: &str, values: &str, is_prefix: bool) -> bool {
+    let (mut rest, mut is_same) = (text.as_bytes(), true);
+    for byte in values.bytes() {
+        match (byte, rest) {
+            (b'|' | b' ', _) if is_same && (is_prefix || rest.is_empty()) => return true,
+            (b'|', _) => (rest, is_same) = (text.as_bytes(), true),
+            (b' ', _) => return false,
+            (_, [first, others @ ..]) if is_same && *first == byte => rest = others,
+            _ => is_same = false,
         }
-        let Some(others) = values.get(value.len()..).and_then(|rest| rest.strip_prefix('|')) else { return false };
-        values = others;
     }
+    is_same && (is_prefix || rest.is_empty())
 }

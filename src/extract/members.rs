@@ -46,6 +46,21 @@ pub(super) struct Own<'a> {
 }
 
 impl<'a> Own<'a> {
+    /// The room that its lists took, empty.
+    pub(super) fn cleared(mut self) -> Self {
+        self.sentences.clear();
+        self.labels.clear();
+        self.codes.clear();
+        self.inputs.clear();
+        Self {
+            sentences: self.sentences,
+            labels: self.labels,
+            codes: self.codes,
+            inputs: self.inputs,
+            ..Self::default()
+        }
+    }
+
     /// Its sentences, or what stands for them.
     pub(super) fn texts(&self) -> &[Part<'a>] {
         if self.sentences.is_empty() { &self.labels } else { &self.sentences }
@@ -55,7 +70,7 @@ impl<'a> Own<'a> {
 impl<'t, 'a> Walk<'t, 'a, '_> {
     /// Reads an object's members; what lies deeper becomes a job.
     pub(super) fn own(&mut self, node: Node<'t, 'a>, level: u8, among: Among) -> Own<'a> {
-        let mut own = Own::default();
+        let mut own = core::mem::take(&mut self.spare);
         let extensions = node.get("extensions").filter(|inner| inner.is_object());
         for member in node.children().chain(extensions.into_iter().flat_map(Node::children)) {
             let role = self.setting.role(member.name());

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::facts::Step;
-use crate::search::{cut_at, has, has_space, parts, parts_between, without_end, without_start};
+use crate::search::{cut_at, has, has_space, parts, without_end, without_start};
 use crate::texts::{Texts, decimal};
 
 /// How deep a path may lead; what lies deeper is left out.
@@ -115,12 +115,16 @@ fn unescape(name: &str) -> String {
 }
 
 fn split_names(text: &str) -> Path<'_> {
-    parts_between(text, b".[]()")
+    text.split(is_between_names)
         .map(|name| without_end(without_start(name, QUOTES), QUOTES))
         .filter(|name| !name.is_empty())
         .take(MAX_PARTS)
         .map(part)
         .collect()
+}
+
+fn is_between_names(c: char) -> bool {
+    matches!(c, '.' | '[' | ']' | '(' | ')')
 }
 
 /// A part of digits is a place in a list.

@@ -101,37 +101,13 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
     let mut has_texts = false;
     node.is_object()
         && node.children().take(MAX_MEMBERS).all(|member| {
-            let is_named_like_an_error = matches!(
-                role(member.name()),
-                Role::Error
-                    | Role::Errors
-                    | Role::Details
-                    | Role::Data
-                    | Role::Envelope
-                    | Role::Body
-                    | Role::Meta
-                    | Role::Echo
-                    | Role::Ignored
-            ) || (role_by_ending(member.name()) == Role::Error && member.is_object())
-                || (role(member.name()) == Role::Message && !is_list_of_strings(member))
-                || (role(member.name()) == Role::Status && is_error(member))
-                || matches!(
-                    member.name(),
-                    "message" | "messages" | "errorMessages" | "detail" | "_embedded" | "_links"
-                );
-            let is_texts = is_list_of_strings(member) && (member.children().next().is_some());
-            let is_leaf = (member.is_object() && is_leaf(member, true) && !states_status(member))
-                || (member.is_array()
-                    && member.children().any(|child| {
-                        child.is_object()
-                            && (is_leaf(child, true) || is_map_shallow(child) || listed_texts(child).is_some())
-                    }));
-            has_texts |= is_texts || is_leaf || (member.is_object() && is_map_shallow(member));
-            !is_named_like_an_error
-                && (is_texts
-                    || is_leaf
-                    || (member.is_object() && is_map_shallow(member))
-                    || (member.is_array() && member.children().next().is_none()))
+            let is_empty = member.children().next().is_none();
+            let tells = (member.is_object() || member.is_array()) && !is_named_like_an_error(member) && {
+                let is_texts = is_list_of_strings(member) && !is_empty;
+                is_texts || leads_to_texts(member)
+            };
+            has_texts |= tells;
+            tells || (member.is_array() && is_empty && !is_named_like_an_error(member))
         })
         && has_texts
 }
@@ -141,6 +117,36 @@ fn states_status(node: Node<'_, '_>) -> bool {
     node.children().any(|member| {
         matches!(role(member.name()), Role::Code | Role::Status) && member.as_text().and_then(http_status).is_some()
     })
+}
+
+/// A name under which an error keeps its parts rather than an input its texts.
+fn is_named_like_an_error(member: Node<'_, '_>) -> bool {
+    let is_reserved =
+        matches!(member.name(), "message" | "messages" | "errorMessages" | "detail" | "_embedded" | "_links");
+    is_reserved
+        || match role(member.name()) {
+            Role::Error
+            | Role::Errors
+            | Role::Details
+            | Role::Data
+            | Role::Envelope
+            | Role::Body
+            | Role::Meta
+            | Role::Echo
+            | Role::Ignored => true,
+            Role::Message => !is_list_of_strings(member),
+            Role::Status => is_error(member),
+            _ => member.is_object() && role_by_ending(member.name()) == Role::Error,
+        }
+}
+
+/// The error of one input, or a map of an input's own inputs; or a list with one of them.
+fn leads_to_texts(member: Node<'_, '_>) -> bool {
+    let tells = |node: Node<'_, '_>| is_leaf(node, true) || is_map_shallow(node);
+    if member.is_object() {
+        return (is_leaf(member, true) && !states_status(member)) || is_map_shallow(member);
+    }
+    member.children().any(|child| child.is_object() && (tells(child) || listed_texts(child).is_some()))
 }
 
 fn is_map_shallow(node: Node<'_, '_>) -> bool {

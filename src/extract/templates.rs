@@ -7,7 +7,7 @@ use alloc::string::String;
 use core::ops::Range;
 
 use crate::body::tree::{Node, Value};
-use crate::search::{place_of, places_of};
+use crate::search::places_of;
 use crate::texts::Texts;
 
 /// Members that hold what the text beside them is filled with.
@@ -19,7 +19,7 @@ const MAX_BYTES: usize = 4_000;
 
 /// The text with its places filled from the object's parameters, as far as they are there.
 pub(super) fn fill<'a>(text: &'a str, object: Node<'_, 'a>, texts: &'a Texts) -> &'a str {
-    if place_of(text, b"%{").is_none() {
+    if !text.bytes().any(|byte| matches!(byte, b'%' | b'{')) {
         return text;
     }
     match PARAMETERS.iter().find_map(|name| object.get(name)) {

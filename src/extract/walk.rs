@@ -90,6 +90,8 @@ pub(super) struct Walk<'t, 'a, 'd> {
     /// Texts of no known role, likewise.
     pub(super) unknown_texts: Vec<Part<'a>>,
     pub(super) found: Found<'a>,
+    /// What the last object's lists lay in, for the next one's.
+    pub(super) spare: Own<'a>,
 }
 
 /// Gathers what a body says.
@@ -101,6 +103,7 @@ pub(super) fn walk<'a>(root: Node<'_, 'a>, setting: Setting<'_>, texts: &'a Text
         unknown: Vec::new(),
         unknown_texts: Vec::new(),
         found: Found::default(),
+        spare: Own::default(),
     };
     walk.start(root);
     walk.run();
@@ -174,6 +177,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     fn list(&mut self, node: Node<'t, 'a>, level: u8, path: &[Step<'a>]) {
+        let first = self.jobs.len();
         for (index, child) in (0_u32..).zip(node.children()) {
             match child.value() {
                 Value::String(text) => self.text_in_list(child, text, level),
@@ -187,6 +191,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 _ => {}
             }
         }
+        // Jobs are taken from the end.
+        self.jobs.get_mut(first..).into_iter().for_each(<[_]>::reverse);
     }
 
     fn text_in_list(&mut self, node: Node<'t, 'a>, text: &'a str, level: u8) {
@@ -223,8 +229,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         }
         let print = message.bytes().fold(Hash::START, Hash::with).mixed();
-        let mut twins = self.found.fields.iter_mut().filter(|known| known.print == print).map(|known| &mut known.facts);
-        match twins.find(|known| known.path == path && known.message == message) {
+        let mut fields =
+            self.found.fields.iter_mut().filter(|known| known.print == print).map(|known| &mut known.facts);
+        match fields.find(|known| known.path == path && known.message == message) {
             Some(known) => known.key = known.key.take().or(key),
             None => {
                 let facts = FieldFacts { path, key, message, limit, ..FieldFacts::default() };
@@ -267,7 +274,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         self.finish_element(node, own);
     }
 
-    fn finish_element(&mut self, node: Node<'t, 'a>, own: Own<'a>) {
+    fn finish_element(&mut self, node: Node<'t, 'a>, mut own: Own<'a>) {
         if own.inputs.is_empty() || own.whole_form {
             self.settle(own);
             return;
@@ -277,16 +284,17 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if message.is_empty() && key.is_none() {
             return;
         }
-        for path in &own.inputs {
+        for path in core::mem::take(&mut own.inputs) {
             if own.lists_texts {
                 for part in own.texts() {
                     self.field(node, path.clone(), key, part.text, own.limit);
                 }
             } else {
-                self.field(node, path.clone(), key, message, own.limit);
+                self.field(node, path, key, message, own.limit);
             }
         }
         self.found.failed = true;
+        self.spare = own.cleared();
     }
 
     /// An error on its own, or the error of the input at `leaf`.
@@ -322,6 +330,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             add(&mut self.found.sentences, &own.sentences, MAX_TEXTS);
         }
         add(&mut self.found.codes, &own.codes, MAX_CODES);
+        self.spare = own.cleared();
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::sense::{Sense, sense};
 use crate::normalized::Rule;
+use crate::phrases::Word;
 use crate::search::{contains, without_end};
 
 /// "minimum is 8 characters" → "8", as it is written. It is the first number behind a word of comparison,
@@ -25,7 +26,7 @@ pub(crate) fn limit(message: &str, rule: Rule) -> Option<&str> {
             last = Some(number);
             numbers += 1;
         } else if !part.is_empty() {
-            let sense = sense(without_end(part, b".,").as_bytes());
+            let sense = sense(Word::new(without_end(part, b".,").as_bytes()));
             if compares(sense) {
                 if after_or && last.is_some() {
                     return last;
@@ -49,6 +50,9 @@ fn compares(sense: Option<Sense>) -> bool {
 
 /// Digits with a sign, grouping and a fraction, in any language's manner; "≥8" and "8文字" hold one as well.
 fn number(text: &str) -> Option<&str> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let number = text.trim_matches(|c: char| !c.is_ascii() || matches!(c, '.' | ','));
     let digits = number.strip_prefix(['-', '+']).unwrap_or(number).as_bytes();
     let is_number = digits.first()?.is_ascii_digit()

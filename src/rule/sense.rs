@@ -1,7 +1,7 @@
 //! What the words of a complaint are about, whatever their order.
 
 use crate::normalized::Rule;
-use crate::phrases::{Phrases, Place, split_last_word};
+use crate::phrases::{Phrases, Place, Word, split_last_word};
 use crate::search::{contains, has};
 use Place::Whole;
 
@@ -187,7 +187,7 @@ impl Reading {
                 // "greater than 8", "18 or more"
                 Some(More | Less | Longer | Shorter) if after == Some(Than) => compared = sense,
                 Some(Or) if matches!(after, Some(More | Less | Longer | Shorter)) => compared = after,
-                Some(Be) if reading.has(Or) && begins_with_quote(text, rest.len() + word.len()) => {
+                Some(Be) if reading.has(Or) && begins_with_quote(text, rest.len() + word.text.len()) => {
                     reading.seen |= bit(Choice)
                 }
                 Some(Positive) => reading.at_least = Some(true),
@@ -228,8 +228,8 @@ fn begins_with_quote(text: &str, at: usize) -> bool {
 }
 
 /// What one word contributes.
-pub(super) fn sense(word: &[u8]) -> Option<Sense> {
-    if word.iter().all(u8::is_ascii_digit) {
+pub(super) fn sense(word: Word<'_>) -> Option<Sense> {
+    if word.is_number() {
         return Some(Number);
     }
     ALL.get(usize::from(WORDS.of_word(word)?)).copied()

@@ -44,7 +44,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 
 fn compile(workspace: &Workspace) -> Result<PathBuf> {
     let toolchain = wasm_target::ensure(workspace)?;
-    workspace.run("Compiling to WebAssembly", toolchain.cargo(COMPILE).env("RUSTFLAGS", toolchain.same_paths()?))?;
+    workspace.run("Compiling to WebAssembly", toolchain.cargo(COMPILE).env("RUSTFLAGS", toolchain.flags()?))?;
     Ok(workspace.target.join(COMPILED))
 }
 
@@ -62,7 +62,7 @@ pub(crate) fn mortal(workspace: &Workspace) -> Result<PathBuf> {
 pub(crate) fn empty(workspace: &Workspace) -> Result<PathBuf> {
     let toolchain = wasm_target::ensure(workspace)?;
     let compile = toolchain.cargo(&["build", "--release", "--package", "empty"]);
-    workspace.run("Compiling an empty module", compile.env("RUSTFLAGS", toolchain.same_paths()?))?;
+    workspace.run("Compiling an empty module", compile.env("RUSTFLAGS", toolchain.flags()?))?;
     let compiled = workspace.target.join("wasm32-unknown-unknown/release/empty.wasm");
     let bound = bind(workspace, compiled, "empty-bound")?;
     optimise(workspace, bound, "empty", STRIP)

@@ -105,7 +105,7 @@ fn reproduce(workspace: &Workspace, scale: Scale) -> Result<Option<String>> {
     let manifest = format!("--manifest-path={}", elsewhere.join("Cargo.toml").display());
     let target = format!("--target-dir={}", elsewhere.join("target").display());
     let compile = toolchain.cargo(&[build::COMPILE, &[manifest.as_str(), target.as_str()]].concat());
-    workspace.run("Compiling once more in another folder", compile.env("RUSTFLAGS", toolchain.same_paths()?))?;
+    workspace.run("Compiling once more in another folder", compile.env("RUSTFLAGS", toolchain.flags()?))?;
     let read = |target: &Path| fs::read(target.join(build::COMPILED));
     let (here, there) = (read(&workspace.target)?, read(&elsewhere.join("target"))?);
     if here != there {

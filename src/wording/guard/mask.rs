@@ -26,17 +26,23 @@ pub(crate) fn mask<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
     texts.keep(masked)
 }
 
+/// The longest word that is plain, and the longest with digits or capitals in it, in bytes.
+const LONGEST_WORD: u32 = 15;
+const LONGEST_MIXED: u32 = 7;
+
 /// Short words without signs: no secret looks so, and most texts do.
 fn is_plain(text: &str) -> bool {
-    let (mut length, mut is_mixed) = (0, false);
+    let (mut length, mut most) = (0, LONGEST_WORD);
     for byte in text.bytes() {
-        if byte == b' ' {
-            (length, is_mixed) = (0, false);
-            continue;
-        }
         length += 1;
-        is_mixed |= byte.is_ascii_digit() || (length > 1 && byte.is_ascii_uppercase());
-        if matches!(byte, b'=' | b':') || length >= 16 || (length >= 8 && is_mixed) {
+        match byte {
+            b' ' => (length, most) = (0, LONGEST_WORD),
+            b'=' | b':' => return false,
+            b'0'..=b'9' => most = LONGEST_MIXED,
+            b'A'..=b'Z' if length > 1 => most = LONGEST_MIXED,
+            _ => {}
+        }
+        if length > most {
             return false;
         }
     }

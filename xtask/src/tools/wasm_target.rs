@@ -21,6 +21,10 @@ const DEBIAN_ENVIRONMENT: &[(&str, &str)] = &[
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
 ];
 
+/// Functions of a few instructions are inlined and short loops written out, larger ones are not: nearly the speed
+/// of opt-level 2 at nearly the size of "z" (`docs/size.md`).
+const INLINE_LITTLE: &str = "-Cllvm-args=--inline-threshold=15 -Cllvm-args=--unroll-threshold=30";
+
 pub(crate) struct Toolchain {
     environment: &'static [(&'static str, &'static str)],
 }
@@ -32,8 +36,13 @@ impl Toolchain {
         self.with_environment(command)
     }
 
-    /// Flags for rustc, so that the file says nothing of the machine that made it and is the same from each.
-    pub(crate) fn same_paths(&self) -> Result<String> {
+    /// Flags for rustc, so that the file is small and fast, says nothing of the machine that made it, and is the same
+    /// from each.
+    pub(crate) fn flags(&self) -> Result<String> {
+        Ok(format!("{} {INLINE_LITTLE}", self.same_paths()?))
+    }
+
+    fn same_paths(&self) -> Result<String> {
         let ask = |question: &[&str]| self.with_environment(cmd("rustc", question)).read();
         let sysroot = ask(&["--print", "sysroot"])?;
         let version = ask(&["-vV"])?;
