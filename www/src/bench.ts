@@ -1,4 +1,4 @@
-import type { Dialect, Options } from "error-normalizer";
+import type { Options } from "error-normalizer";
 import { announce } from "./announcer.ts";
 import { type Exchange, exchange } from "./exchange.ts";
 import type { RecordedResponse } from "./goldens.ts";
@@ -18,9 +18,10 @@ export interface Subject {
   /** In place of a request: something that throws. */
   thrower?: (() => Promise<unknown>) | undefined;
   settings: Settings;
-  dialects?: readonly Dialect[];
   /** What a golden case was recorded with. */
-  options?: Options | undefined;
+  recordedWith?: Options | undefined;
+  /** Options that the visitor wrote. */
+  own?: Options;
 }
 
 /** The panes: a subject goes in, a real request is sent, and each pane shows its part of what became of it. */
@@ -32,15 +33,16 @@ export function createBench(root: HTMLElement, mockReady: Promise<unknown>) {
   const developer = createDeveloperPane();
   const user = createUserPane((advised) => void resend(advised));
   const naive = createNaivePane();
-  root.replaceChildren(server.element, developer.element, user.element, naive.element);
+  root.replaceChildren(server.element, user.element, naive.element, developer.element);
 
   return {
-    /** Throws the package's TypeError for a dialect that it cannot use. */
-    async show(next: Subject): Promise<void> {
+    /** null where another request was begun in the meantime. */
+    async show(next: Subject): Promise<Exchange | null> {
       subject = next;
       attempt = 0;
       const result = await run(next, false);
       if (result) announce(result.passes ? "No failure." : `${result.error?.title}. ${result.error?.userMessage}`);
+      return result;
     },
   };
 
@@ -48,13 +50,12 @@ export function createBench(root: HTMLElement, mockReady: Promise<unknown>) {
     if (subject && (await run(subject, advised))) user.focusOutcome();
   }
 
-  /** null where another request was begun in the meantime. */
   async function run(current: Subject, advised: boolean): Promise<Exchange | null> {
     const mine = (turn += 1);
     attempt += 1;
     const { settings, path, response, thrower } = current;
     const [normalizer, labels] = await Promise.all([
-      normalizerFor(settings, current.dialects, current.options),
+      normalizerFor(settings, current.recordedWith, current.own),
       labelsFor(settings.locale),
       mockReady,
     ]);

@@ -1,29 +1,46 @@
-import { h } from "./dom.ts";
-import { type Collection, collections, type GoldenCase, type GoldenFile, slugsOf } from "./goldens.ts";
+import { freshId, h } from "./dom.ts";
+import { type Collection, collections, type GoldenCase, type GoldenFile, GROUPS, slugsOf } from "./goldens.ts";
 import { toneOf } from "./panes/server.ts";
 
+type AddressOf = (collection: string, slug: string) => string;
+
 /** The list of failures by API: links, because each has an address of its own. */
-export function createGallery(addressOf: (collection: string, slug: string) => string) {
-  const groups = collections.map((collection) => createGroup(collection, addressOf));
-  const element = h("nav", { class: "gallery", "aria-label": "Failures by API" }, ...groups.map((group) => group.element));
+export function createGallery(addressOf: AddressOf) {
+  const entries = collections.map((collection) => createEntry(collection, addressOf, scrollTo));
+  const groups = GROUPS.map((title) => createGroup(title, entries.filter(({ collection }) => collection.group === title)));
+  const none = h("p", { class: "gallery-none quiet", hidden: true }, "No API of that name is here. Paste its response in the playground: it need not be known.");
+  const list = h("div", { class: "gallery-list" }, ...groups.map(({ element }) => element), none);
+  const element = h("nav", { class: "gallery", "aria-label": "Failures by API" }, searchField(narrow), list);
   return {
     element,
     /** Finds the case of an address; the first one of the first API where there is none. */
     async find(id: string | null, slug: string | null): Promise<Selection | null> {
-      const group = groups.find((candidate) => candidate.collection.id === id) ?? groups[0];
-      if (!group) return null;
-      const slugs = [...(await group.open())];
-      const [found, its] = slugs.find((entry) => entry[1] === slug) ?? slugs[0] ?? [];
-      return found && its ? { collection: group.collection, found, slug: its } : null;
+      const entry = entries.find(({ collection }) => collection.id === id) ?? entries[0];
+      if (!entry) return null;
+      const slugs = [...(await entry.open())];
+      const [found, its] = slugs.find((candidate) => candidate[1] === slug) ?? slugs[0] ?? [];
+      return found && its ? { collection: entry.collection, found, slug: its } : null;
     },
     mark({ collection, found }: Selection) {
-      for (const group of groups) group.mark(group.collection === collection ? found : null);
+      for (const entry of entries) entry.mark(entry.collection === collection ? found : null);
     },
     /** The addresses are made anew when the settings change. */
     refresh() {
-      for (const group of groups) group.refresh();
+      for (const entry of entries) entry.refresh();
     },
   };
+
+  function narrow(words: string): void {
+    const shown = groups.map((group) => group.narrow(words.trim().toLowerCase()));
+    none.hidden = shown.includes(true);
+  }
+
+  /** Inside the list only: the page stays where it is. */
+  function scrollTo(link: HTMLElement): void {
+    const top = link.offsetTop;
+    const isSeen = top >= list.scrollTop && top + link.offsetHeight <= list.scrollTop + list.clientHeight;
+    if (!isSeen) list.scrollTop = top - list.clientHeight / 2;
+  }
 }
 
 export interface Selection {
@@ -32,7 +49,29 @@ export interface Selection {
   slug: string;
 }
 
-function createGroup(collection: Collection, addressOf: (collection: string, slug: string) => string) {
+function searchField(onchange: (words: string) => void): HTMLElement {
+  const id = freshId("search");
+  const input = h("input", { id, type: "search", placeholder: `Find one of ${collections.length} APIs`, autocomplete: "off" });
+  input.addEventListener("input", () => onchange(input.value));
+  return h("div", { class: "gallery-search" }, h("label", { for: id, class: "visually-hidden" }, "Find an API"), input);
+}
+
+function createGroup(title: string, entries: readonly Entry[]) {
+  const element = h("section", { class: "gallery-group" }, h("h2", {}, title), ...entries.map((entry) => entry.element));
+  return {
+    element,
+    /** Shows only what is called so; whether there is any. */
+    narrow(words: string): boolean {
+      for (const { element, collection } of entries) element.hidden = !`${collection.title} ${collection.id}`.toLowerCase().includes(words);
+      element.hidden = entries.every((entry) => entry.element.hidden);
+      return !element.hidden;
+    },
+  };
+}
+
+type Entry = ReturnType<typeof createEntry>;
+
+function createEntry(collection: Collection, addressOf: AddressOf, scrollTo: (link: HTMLElement) => void) {
   const list = h("ul", {});
   const count = h("span", { class: "count" });
   const element = h("details", { "data-collection": collection.id }, h("summary", {}, collection.title, " ", count), list);
@@ -56,7 +95,7 @@ function createGroup(collection: Collection, addressOf: (collection: string, slu
       for (const [golden, link] of links) {
         if (golden === found) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
-        if (golden === found) scrollListTo(link);
+        if (golden === found) scrollTo(link);
       }
     },
     refresh() {
@@ -73,13 +112,6 @@ function createGroup(collection: Collection, addressOf: (collection: string, slu
     slugs = slugsOf(cases);
     count.textContent = String(cases.length);
     list.replaceChildren(...cases.map(entry), h("li", { class: "source-link" }, sourceLink(source)));
-  }
-
-  /** Inside the list only: the page stays where it is. */
-  function scrollListTo(link: HTMLElement): void {
-    const top = link.offsetTop - list.offsetTop;
-    const isSeen = top >= list.scrollTop && top + link.offsetHeight <= list.scrollTop + list.clientHeight;
-    if (!isSeen) list.scrollTop = top - list.clientHeight / 2;
   }
 
   function entry(golden: GoldenCase): HTMLElement {

@@ -26,11 +26,15 @@ export interface GoldenFile {
   cases: GoldenCase[];
 }
 
+/** How the gallery is divided, in its order. */
+export const GROUPS = ["Founding documents", "Whatever the API", "Standards, frameworks, APIs"] as const;
+export type Group = (typeof GROUPS)[number];
+
 /** One API's entry in the gallery; its cases are loaded when they are looked at. */
 export interface Collection {
   id: string;
   title: string;
-  founding: boolean;
+  group: Group;
   load(): Promise<GoldenFile>;
 }
 
@@ -42,8 +46,61 @@ const FOUNDING = new Map([
   ["botpress", "Botpress"],
 ]);
 
-const OTHER_TITLES = new Map([["statuses", "Statuses and odd input"]]);
+/** Files of what many APIs have in common. */
+const WHATEVER_THE_API = new Map([
+  ["statuses", "Statuses and odd input"],
+  ["pages", "Pages of proxies"],
+  ["envelopes", "Envelopes"],
+  ["vocabulary", "Codes"],
+  ["payments", "Payments"],
+  ["messaging", "Messaging"],
+  ["business", "Business software"],
+  ["developer-tools", "Developer tools"],
+  ["language-models", "Language models"],
+  ["elsewhere", "Elsewhere"],
+]);
 
+/** What is not written as its file is named. */
+const SPELLINGS = new Map([
+  ["alb", "AWS load balancers"],
+  ["aspnet-web-api", "ASP.NET Web API"],
+  ["aws", "AWS"],
+  ["couchdb", "CouchDB"],
+  ["django-rest-framework", "Django REST framework"],
+  ["ebay", "eBay"],
+  ["entra", "Microsoft Entra"],
+  ["express-validator", "express-validator"],
+  ["fastapi", "FastAPI"],
+  ["gocardless", "GoCardless"],
+  ["google-legacy", "Google, older APIs"],
+  ["google-rpc", "google.rpc.Status"],
+  ["graphql", "GraphQL"],
+  ["grpc", "gRPC"],
+  ["gunbroker", "GunBroker"],
+  ["http-errors", "http-errors (Express)"],
+  ["hubspot", "HubSpot"],
+  ["jsend", "JSend"],
+  ["json-api", "JSON:API"],
+  ["json-rpc", "JSON-RPC"],
+  ["mercado-pago", "Mercado Pago"],
+  ["mongodb-atlas", "MongoDB Atlas"],
+  ["oauth", "OAuth 2"],
+  ["odata", "OData"],
+  ["openai", "OpenAI"],
+  ["paypal", "PayPal"],
+  ["pocketbase", "PocketBase"],
+  ["problem-details", "RFC 9457 problem details"],
+  ["quickbooks", "QuickBooks"],
+  ["soap", "SOAP"],
+  ["tmdb", "TMDB"],
+  ["trpc", "tRPC"],
+  ["ultracart", "UltraCart"],
+  ["vk", "VK"],
+  ["wechat", "WeChat"],
+  ["wordpress", "WordPress"],
+]);
+
+const FOLDER = "../../tests/golden/";
 const files = import.meta.glob<GoldenFile>(["../../tests/golden/*.json", "!../../tests/golden/known-gaps.json"], {
   import: "default",
 });
@@ -51,31 +108,40 @@ const files = import.meta.glob<GoldenFile>(["../../tests/golden/*.json", "!../..
 const THROWN: Collection = {
   id: "thrown",
   title: "Thrown, without a response",
-  founding: false,
+  group: "Whatever the API",
   load: async () => (await import("./thrown.ts")).thrownCases,
 };
 
-const documented = Object.entries(files)
-  .map(([path, load]) => collection(path.replace(/^.*\/|\.json$/g, ""), load))
-  .sort((one, other) => rank(one) - rank(other) || one.title.localeCompare(other.title));
-
-/** The founding documents, what is thrown, and then every other API. */
+/** The founding documents, what is thrown and what all APIs share, and then every one by its name. */
 export const collections: readonly Collection[] = [
-  ...documented.filter(({ founding }) => founding),
+  ...named(FOUNDING, "Founding documents"),
   THROWN,
-  ...documented.filter(({ founding }) => !founding),
+  ...named(WHATEVER_THE_API, "Whatever the API"),
+  ...Object.keys(files)
+    .map(idOf)
+    .filter((id) => !FOUNDING.has(id) && !WHATEVER_THE_API.has(id))
+    .map((id) => collection(id, SPELLINGS.get(id) ?? capitalised(id), "Standards, frameworks, APIs"))
+    .sort((one, other) => one.title.localeCompare(other.title, "en", { sensitivity: "base" })),
 ];
 
-function collection(id: string, load: () => Promise<GoldenFile>): Collection {
-  return { id, title: FOUNDING.get(id) ?? OTHER_TITLES.get(id) ?? titleOf(id), founding: FOUNDING.has(id), load };
+function named(titles: Map<string, string>, group: Group): Collection[] {
+  return [...titles].map(([id, title]) => collection(id, title, group));
 }
 
-function titleOf(id: string): string {
-  return id.replaceAll("-", " ").replace(/^./, (letter) => letter.toUpperCase());
+function collection(id: string, title: string, group: Group): Collection {
+  return { id, title, group, load: files[`${FOLDER}${id}.json`] ?? missing(id) };
 }
 
-function rank({ id, founding }: Collection): number {
-  return founding ? [...FOUNDING.keys()].indexOf(id) : FOUNDING.size;
+function missing(id: string): Collection["load"] {
+  return () => Promise.reject(new Error(`there is no golden file called ${id}`));
+}
+
+function idOf(path: string): string {
+  return path.slice(FOLDER.length, -".json".length);
+}
+
+function capitalised(id: string): string {
+  return id.replaceAll("-", " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** Each case's part of the address, made of its name; a number tells those apart that differ in nothing else. */

@@ -1,12 +1,10 @@
 import "./wasm-switch.ts";
-import type { Dialect } from "error-normalizer";
 import { type Address, type Place, readAddress, writeAddress } from "./address.ts";
 import { byId } from "./dom.ts";
 import { firstPaint } from "./first-paint.ts";
 import { createGallery } from "./gallery.ts";
 import { type Mock, startMock } from "./mock/start.ts";
-import { dialectsOf } from "./playground/dialects.ts";
-import { type Draft, EMPTY_DRAFT, responseOf } from "./playground/draft.ts";
+import { type Draft, EMPTY_DRAFT } from "./playground/draft.ts";
 import { EXAMPLES } from "./playground/examples.ts";
 import { decodeDraft, encodeDraft } from "./playground/link.ts";
 import { createPlayground } from "./playground/playground.ts";
@@ -29,9 +27,12 @@ const oneColumn = matchMedia("(width < 62rem)");
 const mockReady = firstPaint.then(startMock);
 let address = readAddress(location.hash);
 
+// The package is part of both.
 const benchReady = firstPaint
   .then(() => import("./bench.ts"))
   .then(({ createBench }) => createBench(byId("panes"), mockReady));
+const trialReady = firstPaint.then(() => import("./playground/trial.ts"));
+
 const gallery = createGallery((collection, slug) => link({ view: "gallery", collection, slug }));
 const playground = createPlayground(editDraft);
 const settingsBar = createSettingsBar((change) => {
@@ -66,51 +67,38 @@ async function render(): Promise<void> {
   const { place, settings } = address;
   gallery.element.hidden = place.view !== "gallery";
   playground.element.hidden = place.view !== "playground";
-  for (const anchor of document.querySelectorAll<HTMLAnchorElement>("[data-view]")) markView(anchor, place);
-  if (place.view === "playground") return tryDraft(playground.draft());
+  document.documentElement.dataset["view"] = place.view;
+  for (const anchor of document.querySelectorAll<HTMLAnchorElement>("a[data-view]")) markView(anchor, place);
+  if (place.view === "playground") return renderDraft();
 
   const selection = await gallery.find(place.collection ?? FIRST.collection, place.slug ?? FIRST.slug);
   if (!selection) return;
   gallery.mark(selection);
   const { response, options, thrower } = selection.found;
-  settingsBar.show(settings, hasPublicFlag(response));
+  settingsBar.show(settings, { publicFlag: hasPublicFlag(response), policy: true });
   const bench = await benchReady;
   await bench.show({
     path: `${selection.collection.id}/${selection.slug}`,
     response: withPublicFlag(response, settings.publicFlag),
     settings,
-    options,
+    recordedWith: options,
     thrower,
   });
 }
 
-/** What cannot be used is complained of; a dialect that cannot be used is left out. */
-async function tryDraft(draft: Draft): Promise<void> {
-  try {
-    await showDraft(draft, () => dialectsOf(draft.dialect));
-    playground.complain("");
-  } catch (error) {
-    playground.complain(error instanceof Error ? error.message : String(error));
-    await showDraft(draft, () => []).catch(() => {});
-  }
-}
-
-async function showDraft(draft: Draft, dialects: () => Dialect[]): Promise<void> {
+async function renderDraft(): Promise<void> {
   const { settings } = address;
-  const response = responseOf(draft);
-  settingsBar.show(settings, hasPublicFlag(response));
-  const bench = await benchReady;
-  await bench.show({
-    path: "playground",
-    response: withPublicFlag(response, settings.publicFlag),
-    settings,
-    dialects: dialects(),
-  });
+  const draft = playground.draft();
+  const [bench, { tryDraft }] = await Promise.all([benchReady, trialReady]);
+  const feedback = await tryDraft(draft, settings, bench);
+  if (!feedback) return;
+  settingsBar.show(settings, { publicFlag: hasPublicFlag(draft), policy: draft.policy.trim() === "" });
+  playground.respond(feedback);
 }
 
 function editDraft(draft: Draft): void {
   replaceAddress({ ...address, place: { view: "playground", draft: encodeDraft(draft) } });
-  void tryDraft(draft);
+  void renderDraft();
 }
 
 function fillPlayground(encoded: string | null): void {

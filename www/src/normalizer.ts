@@ -1,19 +1,13 @@
-import { createNormalizer, type Dialect, type Options, registerLocale } from "error-normalizer";
+import { createNormalizer, type Options, registerLocale } from "error-normalizer";
 import { LANGUAGES } from "./locales.ts";
 import { DEFAULTS, type Settings } from "./settings.ts";
 
 export type Normalizer = ReturnType<typeof createNormalizer>;
 
-/** The package as the visitor set it up. Throws the package's own TypeError for a dialect that it cannot use. */
-export async function normalizerFor(
-  settings: Settings,
-  dialects: readonly Dialect[] = [],
-  recordedWith: Options | undefined,
-): Promise<Normalizer> {
+/** The package with what a case was recorded with, what the visitor set, and options of the visitor's own: each overrules those before it. */
+export async function normalizerFor(settings: Settings, recordedWith: Options = {}, own: Options = {}): Promise<Normalizer> {
   await loadLocale(settings.locale);
-  const options: Options = { ...recordedWith, ...chosen(settings) };
-  if (dialects.length > 0) options.dialects = [...dialects];
-  return createNormalizer(options);
+  return createNormalizer({ ...recordedWith, ...chosen(settings), ...own });
 }
 
 /** Fetches a language's texts when somebody reads in it, and makes them known to the package. */

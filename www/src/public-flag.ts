@@ -4,7 +4,7 @@ import type { PublicFlag } from "./settings.ts";
 type Flagged = Record<string, unknown> & { public: unknown };
 
 /** Whether the response says itself, by `public`, who its words are for. */
-export function hasPublicFlag({ body }: RecordedResponse): boolean {
+export function hasPublicFlag({ body }: Pick<RecordedResponse, "body">): boolean {
   return flagged(body) !== null;
 }
 

@@ -23,12 +23,15 @@ export function createSettingsBar(onchange: (change: Partial<Settings>) => void)
   );
   return {
     element,
-    show(settings: Settings, flagApplies: boolean) {
+    /** With those that make a difference for the response that is shown. */
+    show(settings: Settings, applies: { publicFlag: boolean; policy: boolean }) {
       locale.input.value = settings.locale;
       policy.input.value = settings.policy;
+      policy.input.disabled = !applies.policy;
+      policy.element.title = applies.policy ? "" : "The table of policies decides";
       publicFlag.input.value = settings.publicFlag;
-      publicFlag.input.disabled = !flagApplies;
-      publicFlag.element.title = flagApplies ? "" : "This response has no public flag";
+      publicFlag.input.disabled = !applies.publicFlag;
+      publicFlag.element.title = applies.publicFlag ? "" : "This response has no public flag";
       offline.input.checked = settings.offline;
     },
   };

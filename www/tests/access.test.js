@@ -23,7 +23,7 @@ describe("everybody can use it", () => {
     }
   }
 
-  it("by the keyboard alone, from the top to the second request", async () => {
+  it("by the keyboard alone, from the top to the last pane", async () => {
     const page = await demo.open("#/ormuco/503-service-unavailable");
     await page.keyboard.press("Tab");
     assert.equal(await focused(page), "Skip to the examples");
@@ -32,12 +32,12 @@ describe("everybody can use it", () => {
     await tabTo(page, "Service Unavailable");
     await page.keyboard.press("Tab");
     await exchange(page, () => page.keyboard.press("Enter"));
-    await tabTo(page, "Facts");
-    await page.keyboard.press("ArrowRight");
-    assert.ok(await page.locator("[data-part=json]").isVisible());
     await tabTo(page, "Try again");
     await exchange(page, () => page.keyboard.press("Enter"));
     assert.equal(await focused(page), await pane(page, "user").locator("[data-part=done]").textContent());
+    await tabTo(page, "Facts");
+    await page.keyboard.press("ArrowRight");
+    assert.ok(await page.locator(".json").isVisible());
   });
 
   it("says aloud what the user reads", async () => {

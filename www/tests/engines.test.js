@@ -1,24 +1,17 @@
 import assert from "node:assert/strict";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import * as chromium from "./engines/chromium.js";
-import * as firefox from "./engines/firefox.js";
-import * as webkit from "./engines/webkit.js";
+import { ENGINES, launch } from "./engines/all.js";
+import { playgroundAddress } from "./support/draft.js";
 import { casesOf, expectedPart, isKnownGap } from "./support/goldens.js";
-import { root, serveSite } from "./support/site.js";
+import { serveSite } from "./support/site.js";
 import { stepsIn } from "./support/steps.js";
-
-const LAUNCHERS = { chromium, firefox, webkit };
-/** Which engines to test, all of which have to be there. */
-const ENGINES = (process.env.ENGINES ?? Object.keys(LAUNCHERS).join(",")).split(",");
 
 /** Cases without a response: what is thrown is worded by the engine, and nothing else may differ. */
 const THROWN = "thrown";
 
 const INPUTS = "#/gr4vy/400-naming-inputs-in-the-body-the-query-and-a-list";
 const WAIT_MS = 4_000;
-const WAIT = playground({ status: "429", headers: `retry-after: ${WAIT_MS / 1_000}` });
+const WAIT = playgroundAddress({ status: "429", headers: `retry-after: ${WAIT_MS / 1_000}` });
 
 const shownIn = new Map();
 
@@ -28,7 +21,7 @@ for (const name of ENGINES) {
     let demo;
     before(async () => {
       site = await serveSite();
-      demo = stepsIn(await LAUNCHERS[name].launch(), site);
+      demo = stepsIn(await launch(name), site);
     });
     after(async () => {
       await demo?.close();
@@ -87,21 +80,6 @@ for (const name of ENGINES) {
       assert.deepEqual({ status, kind, shown, dialect }, { status: 404, kind: "not_found", shown: false, dialect: "floor" });
       assert.notEqual(userMessage, "");
     });
-
-    it("screenshots to look at are made", async () => {
-      await mkdir(join(root, "screenshots"), { recursive: true });
-      for (const { state, place, theme, width } of [
-        { state: "form-light", place: INPUTS, theme: "light", width: 1440 },
-        { state: "arabic-dark", place: "#/ormuco/500-server-error?locale=ar", theme: "dark", width: 500 },
-      ]) {
-        await demo.resize(width, 900);
-        await demo.run(async (chosen) => localStorage.setItem("theme", chosen), theme);
-        await demo.open(place);
-        if (width < 1_000) await demo.run(async () => document.querySelector("[data-pane=user]").scrollIntoView());
-        await demo.run(async () => document.getAnimations().forEach((animation) => animation.finish()));
-        await writeFile(join(root, "screenshots", `${name}-${state}.png`), await demo.screenshot());
-      }
-    });
   });
 }
 
@@ -132,9 +110,4 @@ function assertGolden(collection, shown) {
     const structure = JSON.parse(shown[index][1]);
     assert.deepEqual(expectedPart(structure, golden.expect), golden.expect, `${collection}: ${golden.name}`);
   }
-}
-
-/** The address of a response in the playground. */
-function playground(draft) {
-  return `#/playground/${Buffer.from(JSON.stringify(draft)).toString("base64url")}`;
 }

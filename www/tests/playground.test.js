@@ -30,6 +30,17 @@ const HAR = JSON.stringify({
   },
 });
 
+/** Opens an option's editor, unless it is open. */
+async function editor(page, title) {
+  const input = page.getByLabel(`${title}, as JSON`);
+  if (!(await input.isVisible())) await page.getByText(title, { exact: true }).click();
+  return input;
+}
+
+function remarked(page, text) {
+  return page.locator(".remark").getByText(text).waitFor();
+}
+
 describe("the playground", () => {
   const demo = useDemo();
 
@@ -79,15 +90,14 @@ describe("the playground", () => {
     await page.getByLabel("Headers", { exact: true }).fill("no header at all");
     await problem.getByText("This is no header").waitFor();
     await page.getByLabel("Headers", { exact: true }).fill("");
-    await page.getByText("Your own API’s dialect").click();
-    const dialect = page.getByLabel("Dialect as JSON");
+    const dialect = await editor(page, "Your own API’s dialect");
     await dialect.fill("[{");
     await problem.getByText("Not JSON yet").waitFor();
     await dialect.fill('[{ "id": "mine", "wenn": "/fault" }]');
-    await problem.getByText('dialects[0]["wenn"]').waitFor();
+    await problem.getByText('dialects[0]["wenn"] is not a member of a dialect').waitFor();
     assert.equal((await shownStructure(page)).status, 422, "the response is shown all the same");
     await dialect.fill("");
-    await problem.filter({ hasText: /^$/ }).waitFor({ state: "attached" });
+    await dialect.and(page.locator(":not([aria-invalid])")).waitFor();
   });
 
   it("understands an API of one's own, by the dialect beside it", async () => {
@@ -96,6 +106,49 @@ describe("the playground", () => {
     await exchange(page, () => example.selectOption({ label: "An API of your own, by a dialect" }));
     const { dialect, kind, key, public: shown } = await shownStructure(page);
     assert.deepEqual({ dialect, kind, key, shown }, { dialect: "box-office", kind: "conflict", key: "SEAT_GONE", shown: true });
+  });
+
+  it("shows texts of one's own, by key before kind, in the language that is read", async () => {
+    const page = await demo.open("#/playground");
+    await exchange(page, () => page.getByLabel("Start from an example").selectOption({ label: "Words of your own, in two languages" }));
+    assert.match((await shownStructure(page)).userMessage, /^Try another card\. 7f3c-19 is the reference/);
+    await remarked(page, "The text for “card_declined” is shown.");
+    await exchange(page, () => page.getByLabel("Language").selectOption("de"));
+    assert.match((await shownStructure(page)).userMessage, /^Versuchen Sie eine andere Karte\. 7f3c-19/);
+    await exchange(page, () => page.getByLabel("Language").selectOption("fr"));
+    assert.equal((await shownStructure(page)).userMessage, "The payment did not go through.", "French has none for the key");
+    await remarked(page, "The text for “payment_failed” is shown.");
+  });
+
+  it("takes what is shown into the editor, to be written otherwise", async () => {
+    const page = await demo.open("#/playground");
+    const texts = await editor(page, "Your own texts");
+    await exchange(page, () => page.getByRole("button", { name: "validation_failed" }).first().click());
+    const { title, userMessage } = await shownStructure(page);
+    assert.deepEqual(JSON.parse(await texts.inputValue()), { validation_failed: { title, message: userMessage } });
+    await exchange(page, () => texts.fill('{ "validation_failed": "Look at what is red. {errorid}" }'));
+    assert.equal((await shownStructure(page)).userMessage, "Look at what is red. {errorid}");
+    await remarked(page, "{errorid} stays as it is: {errorId} and {wait} are filled in.");
+    await exchange(page, () => texts.fill('{ "not_found": "Nowhere." }'));
+    await remarked(page, "None is for this error: it has no key, and its kind “validation_failed”.");
+    await texts.fill('{ "not_found": { "title": "Nowhere" } }');
+    await page.locator(".problem").getByText('texts["not_found"] has no message').waitFor();
+  });
+
+  it("lets a table say whose words are shown", async () => {
+    const page = await demo.open("#/playground");
+    await exchange(page, () => page.getByLabel("Start from an example").selectOption({ label: "An API whose 4xx you trust, by a table" }));
+    assert.equal((await shownStructure(page)).userMessage, "This voucher has been used already.");
+    await remarked(page, "The entry “4xx” decides.");
+    assert.ok(await page.getByLabel("Words shown").isDisabled());
+    const table = await editor(page, "A table of policies");
+    await exchange(page, () => table.fill('{ "4xx": "client-errors", "conflict": "never", "confict": "flag" }'));
+    assert.equal((await shownStructure(page)).public, false);
+    await remarked(page, "The entry “conflict” decides. Taken for the names of dialects: “confict”.");
+    await table.fill('{ "4xx": "always" }');
+    await page.locator(".problem").getByText('policy["4xx"] is not "flag", "client-errors" or "never"').waitFor();
+    const opened = await demo.open(new URL(page.url()).hash);
+    assert.equal(await (await editor(opened, "A table of policies")).inputValue(), '{ "4xx": "always" }', "the link holds it");
   });
 
   it("changes who the words are for, by the public flag and by the policy", async () => {

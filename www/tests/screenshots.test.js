@@ -1,37 +1,75 @@
 import assert from "node:assert/strict";
-import { mkdir, stat } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, it } from "node:test";
-import { useDemo } from "./support/demo.js";
-import { root } from "./support/site.js";
+import { after, before, describe, it } from "node:test";
+import { ENGINES, launch } from "./engines/all.js";
+import { contactSheet } from "./support/contact-sheet.js";
+import { playgroundAddress } from "./support/draft.js";
+import { photographerOf } from "./support/photographer.js";
+import { root, serveSite } from "./support/site.js";
 
-const STATES = {
-  gallery: "#/",
-  countdown: "#/ormuco/429-with-a-time-to-wait",
-  form: "#/gr4vy/400-naming-inputs-in-the-body-the-query-and-a-list",
-  playground: "#/playground",
-  german: "#/ormuco/500-server-error?locale=de",
-  arabic: "#/ormuco/500-server-error?locale=ar",
-  japanese: "#/ormuco/500-server-error?locale=ja",
-  offline: "#/ormuco/404-not-found?offline",
-};
+const FOLDER = join(root, "screenshots");
 
-const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 375, height: 812 } };
+const INPUTS = "#/gr4vy/400-naming-inputs-in-the-body-the-query-and-a-list";
+const ACTION = "[data-pane=user] [data-part=action]";
 
-describe("screenshots to look at, in www/screenshots", () => {
-  const demo = useDemo();
-  for (const [state, place] of Object.entries(STATES)) {
-    it(state, async () => {
-      await mkdir(join(root, "screenshots"), { recursive: true });
-      for (const [size, viewport] of Object.entries(SIZES)) {
-        for (const colorScheme of ["light", "dark"]) {
-          const page = await demo.open(place, { viewport, colorScheme, reducedMotion: "reduce" });
-          const path = join(root, "screenshots", `${state}-${size}-${colorScheme}.png`);
-          await page.screenshot({ path, fullPage: true });
-          assert.ok((await stat(path)).size > 10_000, `${path} is empty`);
-          await page.close();
+/** In every engine, at every width, in both colours. */
+const MAIN = { gallery: "#/", form: INPUTS, "form-hebrew": `${INPUTS}?locale=he`, "toast-arabic": "#/ormuco/429-with-a-time-to-wait?locale=ar" };
+const WIDTHS = [320, 1440];
+const THEMES = ["light", "dark"];
+
+/** In every engine once. */
+const OTHERS = [
+  { state: "page", place: "#/ormuco/404-not-found", width: 390, theme: "light" },
+  { state: "countdown", place: "#/ormuco/429-with-a-time-to-wait", width: 390, theme: "dark" },
+  { state: "german", place: `${INPUTS}?locale=de`, width: 390, theme: "light" },
+  { state: "japanese", place: `${INPUTS}?locale=ja`, width: 390, theme: "dark" },
+  { state: "hindi", place: "#/ormuco/413-payload-too-large?locale=hi", width: 390, theme: "light" },
+  { state: "thai", place: "#/ormuco/503-service-unavailable?locale=th", width: 390, theme: "light" },
+  { state: "offline", place: "#/ormuco/404-not-found?offline", width: 1440, theme: "light" },
+  { state: "blocked", place: "?wasm=blocked#/ormuco/404-not-found", width: 1440, theme: "light" },
+  { state: "done", place: "#/ormuco/503-service-unavailable", click: ACTION, width: 1440, theme: "light" },
+  { state: "playground", place: "#/playground", width: 1440, theme: "light" },
+  { state: "playground", place: "#/playground", width: 320, theme: "dark" },
+  { state: "playground-empty", place: "#/playground/-", width: 1440, theme: "dark" },
+  { state: "playground-refused", place: playgroundAddress({ status: "409", dialects: '[{ "id": "mine", "wenn": "/fault" }]', policy: '{ "default": "flag", "4xx": "client-errors", "confict": "never" }' }), width: 1440, theme: "light" },
+];
+
+const SHOTS = [
+  ...Object.entries(MAIN).flatMap(([state, place]) =>
+    WIDTHS.flatMap((width) => THEMES.map((theme) => ({ state, place, width, theme }))),
+  ),
+  ...OTHERS,
+];
+
+describe("screenshots to look at, in www/screenshots/index.html", () => {
+  let site;
+  before(async () => {
+    await rm(FOLDER, { recursive: true, force: true });
+    await mkdir(FOLDER, { recursive: true });
+    site = await serveSite();
+  });
+  after(async () => {
+    await writeFile(join(FOLDER, "index.html"), contactSheet(SHOTS.map(nameOf), ENGINES));
+    await site.close();
+  });
+
+  for (const name of ENGINES) {
+    it(`in ${name}`, async () => {
+      const photographer = photographerOf(await launch(name), site);
+      try {
+        for (const shot of SHOTS) {
+          const picture = await photographer.take(shot);
+          assert.ok(picture.length > 10_000, `${nameOf(shot)} is empty`);
+          await writeFile(join(FOLDER, `${name}-${nameOf(shot)}.png`), picture);
         }
+      } finally {
+        await photographer.close();
       }
     });
   }
 });
+
+function nameOf({ state, width, theme }) {
+  return `${state}-${width}-${theme}`;
+}

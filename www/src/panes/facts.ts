@@ -45,7 +45,7 @@ function fieldGroup(fields: FieldError[], lang: string | null): HTMLElement {
     h(
       "li",
       {},
-      h("p", {}, code(field.name), " ", chip(field.rule), field.key === null ? null : h("small", {}, `key ${field.key}`)),
+      h("p", {}, code(field.name), " ", chip(field.rule), field.key === null ? null : h("small", {}, "key ", code(field.key))),
       h("p", {}, words(field.userMessage, lang)),
       h("p", { class: "quiet" }, words(field.developerMessage, null)),
     ),

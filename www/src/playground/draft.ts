@@ -6,11 +6,19 @@ export interface Draft {
   status: string;
   headers: string;
   body: string;
-  /** Own dialects as JSON: one, or a list of them. */
-  dialect: string;
+  /** Texts of one's own, as JSON. */
+  texts: string;
+  /** A table of policies, as JSON. */
+  policy: string;
+  /** Dialects of one's own, as JSON: one, or a list of them. */
+  dialects: string;
 }
 
-export const EMPTY_DRAFT: Readonly<Draft> = { method: "GET", status: "", headers: "", body: "", dialect: "" };
+/** The package's options that may stand in the playground. */
+export const OWN_OPTIONS = ["texts", "policy", "dialects"] as const;
+export type OwnOption = (typeof OWN_OPTIONS)[number];
+
+export const EMPTY_DRAFT: Readonly<Draft> = { method: "GET", status: "", headers: "", body: "", texts: "", policy: "", dialects: "" };
 
 /** Throws a TypeError that names the header line it cannot use. */
 export function responseOf(draft: Draft): RecordedResponse {

@@ -63,7 +63,7 @@ export const EXAMPLES: readonly (readonly [title: string, draft: Draft])[] = [
       status: "400",
       headers: "content-type: application/json",
       body: json({ fault: { slug: "SEAT_GONE", public_hint: "Somebody else has just booked this seat.", trace: "b7e1-22" } }),
-      dialect: json({
+      dialects: json({
         id: "box-office",
         when: "/fault/slug",
         key: "/fault/slug",
@@ -71,6 +71,34 @@ export const EXAMPLES: readonly (readonly [title: string, draft: Draft])[] = [
         errorId: "/fault/trace",
         kinds: { SEAT_GONE: "conflict" },
       }),
+    },
+  ],
+  [
+    "Words of your own, in two languages",
+    {
+      ...EMPTY_DRAFT,
+      method: "POST",
+      status: "402",
+      headers: "content-type: application/json\nx-request-id: 7f3c-19",
+      body: json({ code: "card_declined", message: "do_not_honor" }),
+      texts: json({
+        card_declined: {
+          en: { title: "Your bank said no", message: "Try another card. {errorId} is the reference for our support." },
+          de: { title: "Ihre Bank hat abgelehnt", message: "Versuchen Sie eine andere Karte. {errorId} nennt unserem Support den Fall." },
+        },
+        payment_failed: "The payment did not go through.",
+      }),
+    },
+  ],
+  [
+    "An API whose 4xx you trust, by a table",
+    {
+      ...EMPTY_DRAFT,
+      method: "POST",
+      status: "409",
+      headers: "content-type: application/json",
+      body: json({ statusCode: 409, message: "This voucher has been used already.", error: "Conflict" }),
+      policy: json({ default: "flag", "4xx": "client-errors", forbidden: "never" }),
     },
   ],
   [

@@ -1,32 +1,61 @@
+import type { NormalizedError } from "error-normalizer";
 import { announce } from "../announcer.ts";
 import { freshId, h } from "../dom.ts";
-import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { type Draft, EMPTY_DRAFT, OWN_OPTIONS, type OwnOption } from "./draft.ts";
+import { dialectFor, offeredPolicyNames, textNames, withPolicy, withText } from "./entries.ts";
 import { EXAMPLES } from "./examples.ts";
+import { createJsonEditor } from "./json-editor.ts";
 import { readPasted } from "./paste.ts";
 
 const TYPING_PAUSE_MS = 200;
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** The editor for a response of one's own. What is typed stays in the page. */
+/** What is said about a draft. */
+export interface Feedback {
+  /** What keeps the response from being used; empty where nothing does. */
+  response: string;
+  problems: Record<OwnOption, string>;
+  remarks: Record<OwnOption, string>;
+  /** null where there was no failure. */
+  error: NormalizedError | null;
+  locale: string;
+}
+
+/** The editor for a response and options of one's own. What is typed stays in the page. */
 export function createPlayground(onchange: (draft: Draft) => void) {
   const method = h("select", { name: "method" }, ...METHODS.map((name) => h("option", { value: name }, name)));
   const status = h("input", { name: "status", type: "number", inputmode: "numeric", min: 0, max: 999 });
   const body = area("body", 9);
-  const headers = area("headers", 4);
-  const dialect = area("dialect", 9);
-  const controls = { method, status, headers, body, dialect };
-  const ownDialect = h(
-    "details",
-    { class: "dialect" },
-    h("summary", {}, "Your own API’s dialect"),
-    labelled("Dialect as JSON", dialect, "How your API’s errors are recognised, and where each fact is"),
-  );
+  const headers = area("headers", 3);
+  const editors = {
+    texts: createJsonEditor({
+      name: "texts",
+      title: "Your own texts",
+      hint: "By the API’s key or by kind, for every language or by language. {errorId} and {wait} are filled in.",
+      placeholder: '{ "not_found": "That parcel is not in our books." }',
+    }),
+    policy: createJsonEditor({
+      name: "policy",
+      title: "A table of policies",
+      hint: "By kind, status, class (4xx) or dialect: “flag”, “client-errors” or “never”. The most specific entry wins.",
+      placeholder: '{ "default": "flag", "4xx": "client-errors" }',
+    }),
+    dialects: createJsonEditor({
+      name: "dialects",
+      title: "Your own API’s dialect",
+      hint: "How your API’s errors are recognised, and where each fact is; one, or a list.",
+      placeholder: '{ "id": "my-api", "when": "/fault", "key": "/fault/code" }',
+    }),
+  };
+  const { texts, policy, dialects } = editors;
+  const controls = { method, status, headers, body, texts: texts.input, policy: policy.input, dialects: dialects.input };
   const problem = h("p", { class: "problem", role: "alert", id: freshId("problem") });
-  const read = h("p", { class: "quiet", role: "status" });
+  const read = h("p", { class: "remark", role: "status" });
   const examples = exampleMenu((draft) => {
     fill(draft);
     onchange(draft);
   });
+  const copy = copyLink();
 
   const element = h(
     "form",
@@ -36,9 +65,9 @@ export function createPlayground(onchange: (draft: Draft) => void) {
     read,
     h("div", { class: "row" }, labelled("Status", status), labelled("Method", method)),
     labelled("Headers", headers, "One a line, name: value"),
-    ownDialect,
     problem,
-    copyLink(),
+    h("div", { class: "own-options" }, ...OWN_OPTIONS.map((name) => editors[name].element)),
+    copy.element,
   );
 
   let pause: ReturnType<typeof setTimeout>;
@@ -53,15 +82,19 @@ export function createPlayground(onchange: (draft: Draft) => void) {
     element,
     fill,
     draft,
-    /** Says what keeps the draft from being used; empty where nothing does. */
-    complain(sentence: string) {
-      if (problem.textContent !== sentence) problem.textContent = sentence;
+    respond({ response, problems, remarks, error, locale }: Feedback) {
+      if (problem.textContent !== response) problem.textContent = response;
+      for (const name of OWN_OPTIONS) editors[name].say(problems[name], remarks[name]);
+      texts.offer(error ? textNames(error).map((name) => ({ label: name, write: (json) => withText(json, name, error, locale) })) : []);
+      policy.offer(error ? offeredPolicyNames(error).map((name) => ({ label: name, write: (json) => withPolicy(json, name) })) : []);
+      dialects.offer(dialects.input.value.trim() === "" ? [{ label: "a dialect", write: () => dialectFor(body.value) }] : []);
+      copy.reset();
     },
   };
 
   function fill(values: Draft): void {
     for (const [name, control] of Object.entries(controls)) control.value = values[name as keyof Draft];
-    if (values.dialect !== "") ownDialect.open = true;
+    for (const name of OWN_OPTIONS) editors[name].reveal();
     read.textContent = "";
   }
 
@@ -105,15 +138,21 @@ function exampleMenu(choose: (draft: Draft) => void): HTMLSelectElement {
   return menu;
 }
 
-function copyLink(): HTMLElement {
-  const button = h("button", { type: "button", class: "button" }, "Copy link");
-  button.addEventListener("click", async () => {
+const COPY = "Copy link";
+
+function copyLink() {
+  const element = h("button", { type: "button", class: "button" }, COPY);
+  element.addEventListener("click", async () => {
     const copied = await navigator.clipboard?.writeText(location.href).then(
       () => true,
       () => false,
     );
     announce(copied ? "Link copied" : "The link is in the address bar");
-    button.textContent = copied ? "Link copied" : "See the address bar";
+    element.textContent = copied ? "Link copied" : "See the address bar";
   });
-  return button;
+  return {
+    element,
+    /** What was copied is no longer what is shown. */
+    reset: () => (element.textContent = COPY),
+  };
 }

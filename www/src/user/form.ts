@@ -59,7 +59,7 @@ function createInput(name: string, errors: FieldError[]): Input {
   });
   control.addEventListener("input", () => control.removeAttribute("aria-invalid"));
   return {
-    element: h("div", { class: "input" }, h("label", { for: id, lang: "en", dir: "auto" }, label), control, hint),
+    element: h("div", { class: "input" }, h("label", { for: id }, h("bdi", { lang: "en" }, label)), control, hint),
     id,
     label,
     invalid,
@@ -93,5 +93,5 @@ function summary({ error }: UserContext, inputs: Input[]): HTMLElement {
 /** A button and not a link, because the fragment is the page's own address. */
 function jump(id: string, label: string): HTMLElement {
   const onclick = () => document.getElementById(id)?.focus();
-  return h("button", { type: "button", class: "link-button", lang: "en", onclick }, label);
+  return h("button", { type: "button", class: "link-button", onclick }, h("bdi", { lang: "en" }, label));
 }

@@ -16,10 +16,10 @@ export async function launch() {
   }
 }
 
-/** Xvfb takes the first display that is free and writes its number. */
+/** Xvfb takes the first display that is free and writes its number. It is high enough for pictures of whole pages. */
 async function startDisplay() {
   const { XVFB = "Xvfb" } = process.env;
-  const server = spawn(XVFB, ["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"], {
+  const server = spawn(XVFB, ["-displayfd", "1", "-screen", "0", "1440x9000x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   const failed = once(server, "error").then(([error]) => Promise.reject(error));
