@@ -6,6 +6,6 @@ use super::Dialect;
 
 pub(super) const DIALECT: Dialect<'static> = Dialect {
     id: "keycloak",
-    when: "/errorMessage !/errorType !/errorCode !/status !/code !/error or /errors/0/errorMessage /errors/0/field",
+    when: "/errorMessage !/errorType !/errorCode !/i18nErrorMessage !/status !/code !/error or /errors/0/errorMessage /errors/0/field",
     ..Dialect::GENERIC
 };

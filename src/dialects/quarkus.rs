@@ -1,6 +1,6 @@
 //! Quarkus: its own report, where development mode is on.
 //!
-//! Source: <https://quarkus.io/guides/security-openid-connect-dev-services>.
+//! Source: <https://quarkus.io/guides/rest#exception-mapping>.
 
 use super::Dialect;
 

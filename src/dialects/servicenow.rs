@@ -1,6 +1,6 @@
 //! ServiceNow.
 //!
-//! Source: <https://www.servicenow.com/docs/csh?topicname=c_TableAPI>.
+//! Source: <https://developer.servicenow.com/dev.do#!/reference/api/latest/rest/c_TableAPI>.
 
 use super::Dialect;
 
