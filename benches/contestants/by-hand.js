@@ -14,29 +14,44 @@ export function tenLines(status, body) {
 }
 
 const MOST_NODES = 4_096;
-const MESSAGES = ["message", "detail", "error_description", "title", "error"];
-const KEYS = ["code", "key", "type"];
-const IDS = ["error_id", "request_id", "trace_id"];
-const INPUTS = ["field", "name", "pointer", "loc"];
+const MOST_DEPTH = 64;
 
-/** A walk over every member of a parsed body, as the package must make one, that picks what it knows by name. */
+/** What members of these names are; the engine knows some hundred more. */
+const ROLES = new Map(
+  Object.entries({
+    message: ["message", "msg", "detail", "description", "error_description", "title", "error", "reason"],
+    key: ["key", "code", "errorcode", "error_code", "type"],
+    errorId: ["error_id", "errorid", "request_id", "requestid", "trace_id", "traceid", "correlation_id"],
+    name: ["field", "name", "param", "pointer", "loc", "path"],
+  }).flatMap(([role, names]) => names.map((name) => [name, role])),
+);
+
+/** A walk over every member of a parsed body, as the package makes one: each name is looked up, each list and object entered. */
 export function walk(status, body) {
   const found = { status, message: null, key: null, errorId: null, fields: [] };
-  const waiting = [body];
-  for (let nodes = 0; waiting.length > 0 && nodes < MOST_NODES; nodes++) {
-    const value = waiting.pop();
-    if (typeof value !== "object" || value === null) continue;
-    const input = INPUTS.find((name) => typeof value[name] === "string");
-    const message = MESSAGES.find((name) => typeof value[name] === "string");
-    if (input && message) found.fields.push({ name: value[input], key: value.code ?? null, userMessage: value[message] });
-    else take(found, value, message);
-    for (const name of Object.keys(value)) waiting.push(value[name]);
-  }
+  let nodes = 0;
+  enter(body, 0);
   return found;
-}
 
-function take(found, value, message) {
-  if (message) found.message ??= value[message];
-  for (const name of KEYS) if (typeof value[name] === "string") found.key ??= value[name];
-  for (const name of IDS) if (typeof value[name] === "string") found.errorId ??= value[name];
+  function enter(holder, depth) {
+    const facts = { message: null, key: null, errorId: null, name: null };
+    for (const name of Object.keys(holder)) {
+      if (++nodes > MOST_NODES) break;
+      const value = holder[name];
+      if (typeof value === "object" && value !== null) {
+        if (depth < MOST_DEPTH) enter(value, depth + 1);
+      } else if (value !== null) {
+        const role = ROLES.get(name.toLowerCase());
+        if (role !== undefined) facts[role] ??= String(value);
+      }
+    }
+    take(facts);
+  }
+
+  function take({ message, key, errorId, name }) {
+    if (name !== null && message !== null) found.fields.push({ name, key, userMessage: message });
+    else found.message ??= message;
+    found.key ??= key;
+    found.errorId ??= errorId;
+  }
 }

@@ -1,6 +1,7 @@
 // What one call costs, by ratio to the least that JavaScript must do for the same; runs in Node and in a page alike.
 import { init, normalize, normalizeError } from "error-normalizer";
 import { walk } from "./by-hand.js";
+import { freezeEngines } from "../support/no-engine.js";
 import { race } from "../support/race.js";
 import { readAll } from "../support/read-all.js";
 
@@ -32,28 +33,38 @@ const RACES = {
   },
 };
 
-export async function raceCalls(fixtures, options) {
+export async function raceCalls(fixtures) {
   await init();
-  const rows = [await raceNothing(fixtures.ormuco, options)];
-  for (const [from, contestants] of Object.entries(RACES)) {
-    for (const [name, goal] of Object.entries(GOALS[from])) {
-      const fixture = withBytes(fixtures[name]);
-      const [{ microseconds }, { ratio, low, high }] = await race(contestants(fixture), options);
-      rows.push({ from, name, bytes: fixture.bytes.length, microseconds, ratio, low, high, goal });
-    }
+  const rows = [];
+  for (const { from, name, goal, contestants } of races(fixtures)) {
+    const [{ microseconds }, { ratio, low, high }] = await race(contestants);
+    rows.push({ from, name, bytes: fixtures[name].body.length, microseconds, ratio, low, high, goal });
   }
   return rows;
 }
 
-/** What every call pays before there is anything to read, by ratio to parsing the smallest body. */
-async function raceNothing({ status, headers, body }, options) {
-  const bytes = new TextEncoder().encode(body);
-  const contestants = [
-    { name: "floor", run: () => JSON.parse(new TextDecoder().decode(bytes)) },
-    { name: "nothing", run: () => readAll(normalize({ status, headers })) },
-  ];
-  const [{ microseconds }, { ratio, low, high }] = await race(contestants, options);
-  return { from: "bytes", name: "nothing", bytes: 0, microseconds, ratio, low, high };
+/** The same with an engine that takes no time: what is left is the least that any engine behind this boundary can reach. */
+export async function raceWithoutEngine(fixtures) {
+  const engine = freezeEngines();
+  await init();
+  const rows = [];
+  for (const { from, name, contestants } of races(fixtures)) {
+    const [, { run, prepare }] = contestants;
+    engine.frozen = false;
+    await run(prepare?.());
+    if (engine.answer === undefined) throw new Error("nobody asked the engine");
+    engine.frozen = true;
+    const [, { ratio }] = await race(contestants);
+    rows.push({ from, name, ratio });
+  }
+  return rows;
 }
 
-const withBytes = ({ body, ...rest }) => ({ ...rest, bytes: new TextEncoder().encode(body) });
+function* races(fixtures) {
+  for (const [from, contestantsFor] of Object.entries(RACES)) {
+    for (const [name, goal] of Object.entries(GOALS[from])) {
+      const { body, ...rest } = fixtures[name];
+      yield { from, name, goal, contestants: contestantsFor({ ...rest, bytes: new TextEncoder().encode(body) }) };
+    }
+  }
+}

@@ -9,7 +9,6 @@ const FLOORS = {
   response: { title: "From a Response", floor: "`await response.json()`" },
 };
 const BODIES = {
-  nothing: "no body, × Ormuco's floor",
   ormuco: "Ormuco's error",
   "ten-fields": "10 inputs",
   "hundred-fields": "100 inputs",
@@ -18,26 +17,35 @@ const BODIES = {
 
 /** What one call costs, everything in the structure read, by ratio to the least that JavaScript must do. */
 export async function times() {
-  const { node, chromium } = await inBoth("calls.js", "raceCalls", await readFixtures());
-  const pairs = node.map((here, place) => ({ here, there: chromium[place] }));
-  const groups = Object.entries(FLOORS).map(([from, names]) => ({ ...names, pairs: pairs.filter(({ here }) => here.from === from) }));
-  return { text: groups.map(tableOf).join("\n\n"), images: { "speed.svg": chart("What a call costs, by ratio to JavaScript's least", groups.map(chartOf)) } };
+  const fixtures = await readFixtures();
+  const found = await inBoth("calls.js", "raceCalls", fixtures);
+  const least = await inBoth("calls.js", "raceWithoutEngine", fixtures);
+  const rows = found.node.map((node, place) => ({
+    ...node,
+    node: { ...node, least: least.node[place].ratio },
+    chromium: { ...found.chromium[place], least: least.chromium[place].ratio },
+  }));
+  const groups = Object.entries(FLOORS).map(([from, names]) => ({ ...names, rows: rows.filter((row) => row.from === from) }));
+  const svg = chart("What a call costs, by ratio to JavaScript's least", groups.map(chartOf));
+  return { text: groups.map(tableOf).join("\n\n"), images: { "speed.svg": svg } };
 }
 
-function tableOf({ title, floor, pairs }) {
-  const head = ["", "bytes", "floor, µs in Node", "Node: × the floor", "Chromium: × the floor", "goal"];
-  const rows = pairs.map(({ here, there }) => [
-    BODIES[here.name],
-    here.bytes.toLocaleString("en"),
-    short(here.microseconds),
-    spread(here),
-    spread(there),
-    here.goal ? `≤ ${here.goal}` : "",
+function tableOf({ title, floor, rows }) {
+  const head = ["", "bytes", "floor, µs in Node", "Node: × the floor", "least", "Chromium: × the floor", "least", "goal"];
+  const cells = rows.map(({ name, bytes, microseconds, node, chromium, goal }) => [
+    BODIES[name],
+    bytes.toLocaleString("en"),
+    short(microseconds),
+    spread(node),
+    short(node.least),
+    spread(chromium),
+    short(chromium.least),
+    `≤ ${goal}`,
   ]);
-  return `${title}; the floor is ${floor}:\n\n${table(head, rows)}`;
+  return `${title}; the floor is ${floor}:\n\n${table(head, cells)}`;
 }
 
-const chartOf = ({ title, pairs }) => ({
+const chartOf = ({ title, rows }) => ({
   title,
-  rows: pairs.map(({ here, there }) => ({ label: BODIES[here.name], node: here.ratio, chromium: there.ratio, goal: here.goal })),
+  rows: rows.map(({ name, node, chromium, goal }) => ({ label: BODIES[name], node: node.ratio, chromium: chromium.ratio, goal })),
 });
