@@ -1,5 +1,6 @@
 //! Mutations of what a response says rather than of its bytes: real bodies stay whole, and say something else.
 
+use crate::cases;
 use crate::invariants::CANARY;
 use crate::message;
 use crate::words::{HEADER_NAMES, HEADER_VALUES, MEMBERS, SLUGS};
@@ -24,17 +25,8 @@ pub(crate) const SENTENCES: &[&str] = &[
     "10.0.0.7:5432 refused",
 ];
 
-const GOLDENS: [&str; 6] = [
-    include_str!("../../tests/golden/botpress.json"),
-    include_str!("../../tests/golden/gr4vy.json"),
-    include_str!("../../tests/golden/ormuco.json"),
-    include_str!("../../tests/golden/ortto.json"),
-    include_str!("../../tests/golden/statuses.json"),
-    include_str!("../../tests/golden/unit21.json"),
-];
-
 static RESPONSES: LazyLock<Vec<Value>> = LazyLock::new(|| {
-    let files = GOLDENS.iter().filter_map(|text| serde_json::from_str::<Value>(text).ok());
+    let files = cases::FILES.iter().filter_map(|(_, text)| serde_json::from_str::<Value>(text).ok());
     let cases = files.flat_map(|file| file["cases"].as_array().cloned().unwrap_or_default());
     cases.map(|case| case["response"].clone()).collect()
 });

@@ -14,7 +14,7 @@ const REPEATS: usize = 3;
 const PHRASES: &str = include_str!("../../src/wording/guard/phrases.txt");
 
 /// What readers count, pair, look back for or resolve.
-const TOKENS: &[&str] = &[
+pub(crate) const TOKENS: &[&str] = &[
     "[",
     "{",
     "]",

@@ -120,7 +120,7 @@ fn without_isolation(text: &str) -> &str {
 }
 
 /// Control characters, line separators, and what turns the direction of the text after it (Unicode Annex 9).
-fn is_treacherous(character: char) -> bool {
+pub(crate) fn is_treacherous(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2067}')
 }
 

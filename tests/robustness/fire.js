@@ -1,5 +1,5 @@
 import { Dice } from "./helpers/dice.js";
-import { endless } from "./helpers/hostile-responses.js";
+import { endless, fetchUnreadable } from "./helpers/hostile-responses.js";
 import { make } from "./helpers/random-values.js";
 import { demand, demandWhole } from "./helpers/whole.js";
 
@@ -19,9 +19,9 @@ const WAYS = [
   ({ normalize }, value) => normalize({ status: value, body: "odd" }, value),
 ];
 
-/** Fires so many random values at the package; what came of it. */
-export async function fire(api, { count, seed }) {
-  const tally = { values: 0, floors: 0, endless: 0, slowestMs: 0, slowest: "" };
+/** Fires so many random values at the package; what came of it. `origin` is another one, for responses that are opaque. */
+export async function fire(api, { count, seed, origin }) {
+  const tally = { unreadable: await fetchUnreadable(origin), values: 0, floors: 0, endless: 0, slowestMs: 0, slowest: "" };
   for (let at = 0; at < count; at += AT_ONCE) {
     const places = Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, offset) => seed + at + offset);
     await Promise.all(places.map((place) => fireOne(api, place, tally)));

@@ -6,28 +6,32 @@ import { test } from "node:test";
 
 const root = join(import.meta.dirname, "../..");
 const json = (...path) => JSON.parse(readFileSync(join(root, ...path), "utf8"));
-const { packages } = JSON.parse(
-  execFileSync("cargo", ["metadata", "--format-version=1", "--locked", "--all-features"], { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28 }),
-);
+
+function cratesOf(manifest) {
+  const metadata = ["metadata", "--format-version=1", "--locked", "--all-features", `--manifest-path=${join(root, manifest)}`];
+  return JSON.parse(execFileSync("cargo", metadata, { encoding: "utf8", maxBuffer: 2 ** 28 })).packages;
+}
 
 /** In deny.toml too. */
-const LICENSES = ["Apache-2.0", "BSL-1.0", "MIT", "Unicode-3.0", "Unlicense", "Zlib", "ISC", "BSD-3-Clause", "Apache-2.0 WITH LLVM-exception"];
+const LICENSES = ["Apache-2.0", "BSL-1.0", "MIT", "Unicode-3.0", "Unlicense", "Zlib", "ISC", "BSD-3-Clause", "Apache-2.0 WITH LLVM-exception", "NCSA"];
 const CRATES_IO = "registry+https://github.com/rust-lang/crates.io-index";
 /** The lifecycle scripts that npm runs at a user's. */
 const AT_INSTALL = ["preinstall", "install", "postinstall", "prepare", "preprepare", "postprepare", "dependencies"];
 
-test("every crate may be used under a licence that we accept, and comes from crates.io", () => {
-  for (const { name, source, license } of packages) {
-    if (source === null) continue;
-    assert.equal(source, CRATES_IO, name);
-    // SPDX: one of each `OR` is enough; the older way to write it is a slash.
-    const isAccepted = (license ?? "").split(/ AND /).every((all) => all.replace(/[()]/g, "").split(/ OR |\//).some((one) => LICENSES.includes(one.trim())));
-    assert.ok(isAccepted, `${name}: ${license}`);
-  }
-});
+for (const manifest of ["Cargo.toml", "fuzz/Cargo.toml"]) {
+  test(`every crate of ${manifest} may be used under a licence that we accept, and comes from crates.io`, () => {
+    for (const { name, source, license } of cratesOf(manifest)) {
+      if (source === null) continue;
+      assert.equal(source, CRATES_IO, name);
+      // SPDX: one of each `OR` is enough; the older way to write it is a slash.
+      const isAccepted = (license ?? "").split(/ AND /).every((all) => all.replace(/[()]/g, "").split(/ OR |\//).some((one) => LICENSES.includes(one.trim())));
+      assert.ok(isAccepted, `${name}: ${license}`);
+    }
+  });
+}
 
 test("what ships in the .wasm is this crate, an arena and wasm-bindgen", () => {
-  const { features, dependencies } = packages.find(({ name }) => name === "error-normalizer");
+  const { features, dependencies } = cratesOf("Cargo.toml").find(({ name }) => name === "error-normalizer");
   const always = dependencies.filter(({ kind, optional }) => kind === null && !optional);
   assert.deepEqual(features.npm, ["dep:wasm-bindgen"]);
   assert.deepEqual(always.map(({ name }) => name), ["typed-arena"]);
@@ -44,7 +48,7 @@ test("the npm package runs nothing when it is installed and needs nothing else",
   assert.deepEqual(AT_INSTALL.filter((script) => manifest.scripts?.[script]), []);
 });
 
-for (const folder of ["pkg-template", "www", "tests/json-test-suite"]) {
+for (const folder of ["pkg-template", "www", "www/figures", "benches", "tests/hosts", "tests/json-test-suite"]) {
   test(`the lock file of ${folder} names each package's content and no host`, () => {
     const locked = Object.entries(json(folder, "package-lock.json").packages).filter(([path, { link }]) => path.includes("node_modules/") && !link);
     assert.ok(locked.length > 0);

@@ -11,6 +11,7 @@ mod progress;
 mod robustness;
 mod server;
 mod stamp;
+mod supply_chain;
 mod tally;
 mod test;
 mod tools;
@@ -38,7 +39,7 @@ enum Command {
     Build,
     /// Build, start the demo page and normalise one error in the terminal
     Demo(demo::Arguments),
-    /// Try hostile input, broken hosts and long life, and print the table of docs/robustness.md
+    /// Try hostile input, broken hosts and long life, and write the table of docs/robustness.md
     Robustness(robustness::Arguments),
     /// Check everything, or only the steps named
     Test(test::Arguments),

@@ -1,7 +1,9 @@
-//! `storm COUNT [SEED]`: the corpus, and as many real responses, each with another meaning, without a fuzzer's bookkeeping.
+//! `storm COUNT [SEED]`: the corpus, and as many golden responses, changed by the seed, without a fuzzer's bookkeeping.
 
 use error_normalizer_fuzz::message::{self, Tables};
 use error_normalizer_fuzz::mutation;
+use error_normalizer_fuzz::scatter::scatter;
+use error_normalizer_fuzz::tables::tables;
 use std::time::Instant;
 use std::{env, fs, io};
 
@@ -30,11 +32,24 @@ fn storm() {
     let first = numbers.next().unwrap_or(1);
     let started = Instant::now();
     for seed in first..first.saturating_add(count) {
-        let golden = mutation::golden(seed);
-        let changed = mutation::mutate(&golden, seed).unwrap_or(golden);
-        let passed = std::panic::catch_unwind(|| message::check(&changed, &Tables::default()));
-        assert!(passed.is_ok(), "seed {seed}:\n{}", String::from_utf8_lossy(&changed));
+        let (changed, tables) = throw(seed);
+        let passed = std::panic::catch_unwind(|| message::check(&changed, &Tables::read(&tables)));
+        assert!(passed.is_ok(), "seed {seed}:\n{tables}\n---\n{}", String::from_utf8_lossy(&changed));
     }
     let seconds = started.elapsed().as_secs();
-    println!("figure: real responses with another meaning | {count} in {seconds} s, every invariant held | all hold");
+    println!(
+        "figure: golden responses with other bytes, other meanings and options, seed {first} | {count} in {seconds} s, every invariant held | all hold"
+    );
+}
+
+/// A golden response: every fourth with other bytes, the others with another meaning, every fourth with options.
+fn throw(seed: u32) -> (Vec<u8>, String) {
+    let golden = mutation::golden(seed);
+    match seed % 4 {
+        0 => (scatter(golden, seed), String::new()),
+        way => {
+            let changed = mutation::mutate(&golden, seed).unwrap_or_else(|| scatter(golden, seed));
+            (changed, if way == 1 { tables(seed) } else { String::new() })
+        }
+    }
 }

@@ -8,6 +8,15 @@ export const endless = new WeakMap();
 /** A reader that never says anything, also after it was cancelled. */
 const mute = { read: () => new Promise(() => {}), cancel() {} };
 
+const unreadable = { opaque: Response.error(), redirect: Response.error() };
+
+/** Fetches what a page may not look into, to be copied for each that is made from then on; of which types they are. */
+export async function fetchUnreadable(origin) {
+  unreadable.opaque = await fetch(`${origin}/opaque`, { mode: "no-cors" });
+  unreadable.redirect = await fetch(`${origin}/redirect`, { redirect: "manual" });
+  return [unreadable.opaque.type, unreadable.redirect.type];
+}
+
 const failed = (body, headers) => new Response(body, { status: 500, headers });
 
 function watch(next) {
@@ -39,7 +48,9 @@ export const hostileResponses = {
     response.body.getReader();
     return response;
   },
-  opaque: () => Response.error(),
+  "a network error": () => Response.error(),
+  opaque: () => unreadable.opaque.clone(),
+  "an opaque redirect": () => unreadable.redirect.clone(),
   "errored at once": () => failed(new ReadableStream({ start: (stream) => stream.error(new Error("gone")) })),
   "errored midway"() {
     let isFirst = true;

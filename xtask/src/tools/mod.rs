@@ -2,6 +2,7 @@
 //! else says in a sentence what to install.
 
 mod apt;
+pub(crate) mod cargo_deny;
 pub(crate) mod chromium;
 pub(crate) mod firefox;
 mod geckodriver;
