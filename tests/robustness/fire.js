@@ -30,15 +30,9 @@ export async function fire(api, { count, seed, origin }) {
 }
 
 async function fireOne(api, seed, tally) {
-  const dice = new Dice(seed);
-  const way = dice.one(WAYS);
-  const value = make(dice, 3);
-  const before = performance.now();
-  let answer;
   try {
-    answer = way(api, value);
-    const elapsed = performance.now() - before;
-    if (elapsed > tally.slowestMs) Object.assign(tally, { slowestMs: elapsed, slowest: `value ${seed}` });
+    const { value, way, answer, elapsedMs } = shoot(api, seed);
+    if (elapsedMs > tally.slowestMs) note(api, seed, elapsedMs, tally);
     const found = await answer;
     demandWhole(found);
     if (way === thrown && endless.has(value)) demandCancelled(endless.get(value), tally);
@@ -47,6 +41,21 @@ async function fireOne(api, seed, tally) {
   } catch (error) {
     throw new Error(`value ${seed}: ${error?.stack ?? String(error)}`);
   }
+}
+
+function shoot(api, seed) {
+  const dice = new Dice(seed);
+  const way = dice.one(WAYS);
+  const value = make(dice, 3);
+  const before = performance.now();
+  const answer = way(api, value);
+  return { value, way, answer, elapsedMs: performance.now() - before };
+}
+
+/** The least of three times: what else the machine does only makes them longer. */
+function note(api, seed, elapsedMs, tally) {
+  const least = Math.min(elapsedMs, shoot(api, seed).elapsedMs, shoot(api, seed).elapsedMs);
+  if (least > tally.slowestMs) Object.assign(tally, { slowestMs: least, slowest: `value ${seed}` });
 }
 
 function demandCancelled({ cancelled, bytes }, tally) {
