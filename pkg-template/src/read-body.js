@@ -2,6 +2,7 @@ import { hasMethod, peek } from "./peek.js";
 import { newEncoder } from "./utf8.js";
 
 const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
+const NO_BYTES_COUNT = 64;
 
 /**
  * What has come of a response's body when it ends, when `maxBytes` are there or when `timeoutMs` are over; the rest
@@ -19,8 +20,8 @@ export async function readBody(response, maxBytes, timeoutMs) {
       if (done) break;
       const chunk = toBytes(value);
       chunks.push(chunk);
-      // Pieces that are there at once leave the timer no turn: one of nothing counts too.
-      length += chunk.length || 1;
+      // Pieces that are there at once leave the timer no turn: those of nothing count too.
+      length += chunk.length || NO_BYTES_COUNT;
     }
   } catch {
     // The connection broke, or there is nothing to read: what has come counts.
