@@ -108,7 +108,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Status => self.status(member, level, &mut own),
                 Role::Success => self.found.failed |= shape::is_no(member),
                 Role::Failure => self.found.failed |= shape::is_yes(member),
-                Role::Exception => self.exception(member),
+                Role::Exception => self.exception(member, level),
                 Role::ErrorId => self.error_id(member, level),
                 Role::Id => self.id(member, level, &mut own),
                 Role::Instance => self.instance(member),

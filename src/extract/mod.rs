@@ -39,7 +39,9 @@ const MAX_MORE_KEYS: usize = 8;
 /// Everything that a response says.
 pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a>, texts: &'a Texts) -> Facts<'a> {
     let setting = Setting { status: input.status.filter(|status| *status != 0), roles: dialect.roles, unwrapped: 0 };
-    let mut found = body.tree.root().map_or_else(Found::default, |root| walk::walk(root, setting, texts));
+    let root =
+        body.tree.root().map(|root| if setting.is_success() { document_element(body.family, root) } else { root });
+    let mut found = root.map_or_else(Found::default, |root| walk::walk(root, setting, texts));
     let mut facts = Facts { dialect: dialect.id, ..Facts::default() };
     settle_key(&mut facts, &mut found, body, input, dialect);
     settle_messages(&mut facts, &mut found, body, input, texts);
@@ -67,6 +69,15 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
         facts.note(AnomalyCode::DoubleEncoded, "JSON stands inside a JSON string; it was read as part of the body.");
     }
     facts
+}
+
+/// What XML puts around everything says nothing of a failure by its own name.
+fn document_element<'t, 'a>(family: Family, root: Node<'t, 'a>) -> Node<'t, 'a> {
+    let element = root
+        .children()
+        .next()
+        .filter(|element| family == Family::Xml && roles::role(element.name()) == roles::Role::Other);
+    element.filter(|element| element.is_object()).unwrap_or(root)
 }
 
 fn settle_key<'a>(

@@ -15,8 +15,9 @@ use super::walk::{Place, Walk};
 use super::{shape, texts};
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
-    pub(super) fn exception(&mut self, member: Node<'t, 'a>) {
+    pub(super) fn exception(&mut self, member: Node<'t, 'a>, level: u8) {
         match member.value() {
+            Value::Object | Value::Array if shape::is_error(member) => self.container(member, level),
             Value::String(text) if has_space(text) => self.found.exceptions.push(Part { at: member.id(), text }),
             _ => {}
         }

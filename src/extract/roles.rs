@@ -87,7 +87,7 @@ const ROWS: &[(Role, &str)] = &[
     (
         Role::Message,
         "message|msg|errmsg|errormessage|errormessages|errormsg|errorsummary|errordescription|errordesc|errortext|errorstring|\
-         errordetail|errorinfo|errorreason|errorexplanation|detail|description|explanation|exceptionmessage|faultstring|statusmessage|statusmsg|\
+         errordetail|errtext|exceptiontext|errorinfo|errorreason|errorexplanation|detail|description|explanation|exceptionmessage|faultstring|statusmessage|statusmsg|\
          statusdescription|statustext|developermessage|technicalmessage|internalmessage|debugmessage|hydradescription|defaultmessage|messages|text|\
          refusalreason|resultmessage|resultmsg|returnmessage|returnmsg|retmsg|respmsg|responsemessage|responsemsg|resultdescription|\
          failurereason|failuremessage|err|erreur|mensaje|mensagem|nachricht|meldung|fehler|fehlermeldung|messaggio|\

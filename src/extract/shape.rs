@@ -161,10 +161,8 @@ pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
     for member in node.children().take(MAX_MEMBERS) {
         let known = role(member.name());
         let is_text = is_scalar(member);
-        speaking |= (matches!(
-            member.name(),
-            "message" | "msg" | "detail" | "error" | "errorMessage" | "error_message" | "description"
-        ) && is_text)
+        let says = ["message", "msg", "detail", "error", "errorMessage", "error_message", "description"];
+        speaking |= (is_text && says.iter().any(|name| name.eq_ignore_ascii_case(member.name())))
             || (matches!(known, Role::Error | Role::Errors) && !is_text && !is_list_of_strings(member));
         others |= known == Role::Other || (!is_text && !matches!(known, Role::Error | Role::Errors | Role::Code));
     }

@@ -194,6 +194,7 @@ fn xml_becomes_the_tree_that_json_would_be() {
         (XML, b"<s:Envelope xmlns:s=\"urn:x\"><s:Body><s:Fault><faultcode>s:Server</faultcode></s:Fault></s:Body></s:Envelope>", r#"xml {"Envelope":{"Body":{"Fault":{"faultcode":"s:Server"}}}}"#),
         (XML, b"<r><e>1</e><x/><e>2</e><e>3</e></r>", r#"xml {"r":{"e":["1","2","3"],"x":""}}"#),
         (XML, b"<p><accounts><i>a</i><i>b</i></accounts></p>", r#"xml {"p":{"accounts":["a","b"]}}"#),
+        (XML, b"<e><error code=\"7\">text</error></e>", r#"xml {"e":{"error":{"text":"text","code":"7"}}}"#),
         (XML, b"<e><m xml:lang=\"en\">text</m></e>", r#"xml {"e":{"m":{"value":"text","lang":"en"}}}"#),
         (XML, b"<e code=\"5\" xsi:type=\"x\" type=\"array\"><c nil=\"true\"/><d type=\"integer\">1</d></e>", r#"xml {"e":{"code":"5","c":null,"d":"1"}}"#),
         (XML, b"<e><![CDATA[a <b> & c]]></e>", r#"xml {"e":"a <b> & c"}"#),

@@ -90,11 +90,13 @@ fn siblings<'e, 'a>(elements: &'e [Element<'a>], first: usize) -> impl Iterator<
     })
 }
 
-/// The text beside an element's children or attributes, as OData names it.
+/// The text beside an element's children or attributes, as OData names it; an error's own text is no value.
 fn add_text<'a>(tree: &mut Tree<'a>, elements: &[Element<'a>], at: usize, texts: &'a Texts) {
-    let text = elements.get(at).map_or("", |element| text(element, texts));
+    let Some(element) = elements.get(at) else { return };
+    let text = text(element, texts);
     if !text.is_empty() {
-        tree.leaf("value", Value::String(text));
+        let is_error = ["error", "fault", "exception"].iter().any(|name| name.eq_ignore_ascii_case(element.name));
+        tree.leaf(if is_error { "text" } else { "value" }, Value::String(text));
     }
 }
 
