@@ -71,6 +71,6 @@ fn callback_argument(text: &str) -> Option<&str> {
         None => text,
     };
     let (callback, argument) = cut_at(call, b'(')?;
-    let named = |c: char| c.is_ascii_alphanumeric() || "_$.[]'\"".contains(c);
+    let named = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '.' | '[' | ']' | '\'' | '"');
     (!callback.is_empty() && callback.trim_end().chars().all(named)).then_some(argument)
 }

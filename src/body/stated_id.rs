@@ -77,8 +77,10 @@ fn id(after: &str) -> Option<&str> {
         Some(value) => (value, MIN_ID),
         None => (value, MIN_BARE_ID),
     };
-    let value = value.trim_start_matches(|c: char| c.is_whitespace() || "#'\"(".contains(c));
-    let length = value.find(|c: char| !c.is_ascii_alphanumeric() && !"-_.:/+=~".contains(c)).unwrap_or(value.len());
+    let value = value.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '#' | '\'' | '"' | '('));
+    let length = value
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '/' | '+' | '=' | '~')))
+        .unwrap_or(value.len());
     let id = without_end(value.get(..length)?, b".:");
     let is_one = (min..=MAX_ID).contains(&id.len()) && id.bytes().any(|byte| byte.is_ascii_digit());
     is_one.then_some(id)

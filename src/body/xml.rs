@@ -238,7 +238,10 @@ impl<'a> Reader<'a> {
     }
 
     fn name(&mut self) -> &'a str {
-        let length = self.rest.find(|c: char| c.is_whitespace() || "=/<>\"'".contains(c)).unwrap_or(self.rest.len());
+        let length = self
+            .rest
+            .find(|c: char| c.is_whitespace() || matches!(c, '=' | '/' | '<' | '>' | '"' | '\''))
+            .unwrap_or(self.rest.len());
         let (name, rest) = self.rest.split_at_checked(length).unwrap_or_default();
         self.rest = rest;
         name
