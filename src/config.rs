@@ -99,10 +99,11 @@ impl<'t> Member<'t> {
 
     /// A text, or a list of texts joined by spaces.
     pub(crate) fn spaced_text(&self) -> Result<String, ConfigError> {
-        if !self.node.is_array() {
-            return self.filled_text();
-        }
         let mut joined = String::new();
+        if !self.node.is_array() {
+            joined.extend(self.filled_text()?.split_ascii_whitespace().flat_map(|word| [word, " "]));
+            return Ok(joined);
+        }
         for element in self.elements()? {
             joined.extend([&*element.filled_text()?, " "]);
         }

@@ -1,6 +1,7 @@
 //! Parts of texts: the standard library's search is made for long needles, at 5 kB, and anew for each sort of needle.
 
 /// Where the part first stands in the text.
+#[inline(never)]
 pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
     let (&first, others) = part.as_bytes().split_first()?;
     let mut from = 0;
@@ -14,6 +15,7 @@ pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
     None
 }
 
+#[inline(never)]
 pub(crate) fn contains(text: &str, part: &str) -> bool {
     find(text, part).is_some()
 }
@@ -25,10 +27,12 @@ pub(crate) fn place_of(text: &str, signs: &[u8]) -> Option<usize> {
     text.bytes().position(|byte| signs.iter().any(|&sign| sign == byte))
 }
 
+#[inline(never)]
 pub(crate) fn has(text: &str, sign: u8) -> bool {
     text.bytes().any(|byte| byte == sign)
 }
 
+#[inline(never)]
 pub(crate) fn has_space(text: &str) -> bool {
     text.chars().any(char::is_whitespace)
 }
@@ -41,6 +45,7 @@ pub(crate) fn cut_at(text: &str, sign: u8) -> Option<(&str, &str)> {
 }
 
 /// What stands before the first of these ASCII characters, or all.
+#[inline(never)]
 pub(crate) fn before<'a>(text: &'a str, signs: &[u8]) -> &'a str {
     place_of(text, signs).and_then(|at| text.get(..at)).unwrap_or(text)
 }
@@ -121,6 +126,7 @@ pub(crate) fn without_start<'a>(mut text: &'a str, signs: &[u8]) -> &'a str {
 }
 
 /// What stands before and after the part.
+#[inline(never)]
 pub(crate) fn cut<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
     let at = find(text, part)?;
     Some((text.get(..at)?, text.get(at + part.len()..)?))

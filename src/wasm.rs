@@ -257,7 +257,7 @@ impl Tables {
 
 /// "name\nvalue\n" for each field; the method comes as `:method`, as in HTTP/2 (RFC 9113, section 8.3.1).
 fn header_fields(text: &[u8]) -> Vec<(&str, &str)> {
-    let mut lines = str::from_utf8(text).unwrap_or_default().split('\n');
+    let mut lines = parts(str::from_utf8(text).unwrap_or_default(), b'\n');
     let mut pairs = Vec::new();
     while let (Some(name), Some(value)) = (lines.next(), lines.next()) {
         pairs.push((name, value));

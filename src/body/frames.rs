@@ -5,7 +5,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::search::after_each;
+use crate::search::{after_each, before};
 use crate::texts::Texts;
 
 use super::tree::{Tree, Value};
@@ -43,10 +43,7 @@ fn read_trailers<'a>(text: &'a str, texts: &'a Texts) -> Option<Body<'a>> {
 }
 
 fn trailer<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    after_each(text, name)
-        .find_map(|after| after.strip_prefix(':'))
-        .and_then(|value| value.lines().next())
-        .map(str::trim)
+    after_each(text, name).find_map(|after| after.strip_prefix(':')).map(|value| before(value, b"\r\n")).map(str::trim)
 }
 
 /// What RFC 4648's alphabet encodes, segment by segment; anything else is passed over.

@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
-use crate::search::{cut, cut_at, is_letter, places_of};
+use crate::search::{cut, cut_at, is_letter, parts, parts_between, places_of};
 use crate::texts::Texts;
 
 use super::content_type::promised;
@@ -63,7 +63,9 @@ fn first_tag(text: &str) -> &str {
         } else if markup.starts_with('?') {
             rest = cut_at(markup, b'>').map_or("", |(_, after)| after);
         } else if let Some(declaration) = markup.strip_prefix('!') {
-            return tag_name(declaration.split_ascii_whitespace().nth(1).unwrap_or_default());
+            return tag_name(
+                parts_between(declaration, b" \t\r\n").filter(|word| !word.is_empty()).nth(1).unwrap_or_default(),
+            );
         } else {
             return tag_name(markup);
         }
@@ -154,7 +156,7 @@ impl Page {
 
     fn sentence(&self) -> &str {
         let wordy = |line: &&str| line.chars().any(is_letter);
-        let line = self.visible.lines().map(str::trim).find(wordy).unwrap_or_default();
+        let line = parts(&self.visible, b'\n').map(str::trim).find(wordy).unwrap_or_default();
         let line = line.char_indices().nth(MAX_SENTENCE).and_then(|(end, _)| line.get(..end)).unwrap_or(line);
         let mut ends = places_of(line, b".!?").filter_map(|at| line.split_at_checked(at + 1));
         ends.find(|(_, after)| after.starts_with(' ')).map_or(line, |(sentence, _)| sentence)

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::tree::{Node, Tree, Value};
 use super::{Body, Family, content_type, json};
-use crate::search::{contains, cut_at, place_of};
+use crate::search::{contains, cut_at, parts, place_of, without_end};
 use crate::texts::Texts;
 
 /// Members that hold an error.
@@ -38,7 +38,7 @@ pub(super) fn read_events<'a>(text: &'a str, content_type: Option<&str>, texts: 
     if !content_type::names(content_type, "event-stream") && !looks_like_events(text) {
         return None;
     }
-    let mut lines = text.lines();
+    let mut lines = parts(text, b'\n').map(|line| without_end(line, b"\r"));
     let events = core::iter::from_fn(|| {
         let mut event = Event::default();
         let mut any = false;

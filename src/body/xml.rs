@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 mod group;
 
-use crate::search::{cut, cut_at, find, has, parts};
+use crate::search::{behind_last, cut, cut_at, find, has, parts, without_start};
 use crate::texts::Texts;
 
 use super::content_type::promised;
@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
             b'/' => {
                 let (name, rest) = cut_at(self.rest, b'>')?;
                 self.rest = rest;
-                self.close(name.trim_start_matches('/').trim());
+                self.close(without_start(name, b"/").trim());
                 Some(())
             }
             byte if byte.is_ascii_alphabetic() || *byte == b'_' || *byte >= 0x80 => self.start(),
@@ -219,7 +219,7 @@ impl<'a> Reader<'a> {
         };
         let value = value.trim_start();
         let (value, rest) = match value.chars().next()? {
-            quote @ ('"' | '\'') => value.get(1..)?.split_once(quote)?,
+            quote @ ('"' | '\'') => cut_at(value.get(1..)?, quote as u8)?,
             _ => {
                 self.malformed = true;
                 value.split_at_checked(value.find(|c: char| c.is_whitespace() || c == '>')?)?
@@ -262,7 +262,7 @@ impl<'a> Reader<'a> {
 }
 
 fn local(name: &str) -> &str {
-    name.rsplit(':').next().unwrap_or(name)
+    behind_last(name, b":")
 }
 
 /// Whether an attribute says something of the error: no namespace, no schema, no encoding.

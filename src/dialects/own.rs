@@ -7,6 +7,7 @@ use super::Dialect;
 use crate::config::{Config, ConfigError, Member};
 use crate::extract::is_role;
 use crate::normalized::Kind;
+use crate::search::{without_start, words};
 use crate::texts::Texts;
 
 /// A [`Dialect`] that owns its texts, read from JSON.
@@ -101,16 +102,17 @@ impl OwnDialect {
 
 fn conditions(member: &Member<'_>) -> Result<String, ConfigError> {
     let text = member.spaced_text()?;
-    let is_condition = |word: &str| word == "or" || word.trim_start_matches('!').starts_with(['/', '@']);
-    match text.split_whitespace().find(|word| !is_condition(word)) {
-        Some(_) => Err(member.error(" has a condition that begins with none of \"/\", \"@\" and \"!\"")),
-        None => Ok(text),
+    let is_condition = |word: &str| word == "or" || without_start(word, b"!").starts_with(['/', '@']);
+    if words(&text).all(is_condition) {
+        Ok(text)
+    } else {
+        Err(member.error(" has a condition that begins with none of \"/\", \"@\" and \"!\""))
     }
 }
 
 fn places(member: &Member<'_>) -> Result<String, ConfigError> {
     let text = member.spaced_text()?;
-    if text.split_whitespace().all(|place| place.starts_with('/')) {
+    if words(&text).all(|place| place.starts_with('/')) {
         Ok(text)
     } else {
         Err(member.error(" has a place that does not begin with \"/\""))

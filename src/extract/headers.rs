@@ -76,7 +76,7 @@ pub(super) fn code<'a>(headers: Headers<'a>) -> Option<&'a str> {
 
 /// `ResourceNotFoundException:http://…` and `AccessDenied;Sender` end at the mark.
 fn without_namespace(code: &str) -> &str {
-    code.split([':', ';']).next().unwrap_or(code).trim()
+    before(code, b":;").trim()
 }
 
 /// The text that a header gives where the body has none.

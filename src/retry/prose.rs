@@ -2,7 +2,7 @@
 
 use super::DAY_MS;
 use super::duration::leading_duration;
-use crate::search::{after_each, contains};
+use crate::search::{after_each, behind_last, contains};
 
 /// How much of a text is read, and how many lengths of time in it are looked at.
 const MAX_PROSE: usize = 2_000;
@@ -66,8 +66,10 @@ fn numbers(text: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 fn last_sentence(text: &str) -> &str {
-    let sentence = text.rsplit(['!', '?', '。', '！', '\n']).next().unwrap_or(text);
-    after_each(sentence, ". ").last().unwrap_or(sentence)
+    let stops = ["。", "！", ". "];
+    stops
+        .iter()
+        .fold(behind_last(text, b"!?\n"), |sentence, stop| after_each(sentence, stop).last().unwrap_or(sentence))
 }
 
 fn is_invited(sentence: &str) -> bool {

@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use super::{Passed, Reader, escape, scan};
 use crate::body::tree::Value;
-use crate::search::{find, places_of, without_start};
+use crate::search::{find, place_of, places_of, without_start};
 
 /// Python, JavaScript, Ruby and PHP in place of `true`, `false` and `null`.
 const WORDS: [(&str, Value<'static>); 11] = [
@@ -235,7 +235,7 @@ impl<'a> Reader<'a> {
         let length = if let Some(comment) = rest.strip_prefix("/*") {
             find(comment, "*/").map_or(rest.len(), |length| length + 4)
         } else if rest.starts_with("//") {
-            rest.find('\n').unwrap_or(rest.len())
+            place_of(rest, b"\n").unwrap_or(rest.len())
         } else {
             let odd = |c: &char| c.is_whitespace() || c.is_control() || *c == '\u{feff}';
             rest.chars().next().filter(odd).map_or(0, char::len_utf8)
