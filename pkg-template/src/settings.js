@@ -30,9 +30,12 @@ export function settingsOf(options) {
 /** Names what is wrong with options that are bound for good. */
 export function demandUsable(options) {
   if (!isObject(options)) throw new TypeError("options is not an object");
-  const { locale, policy, maxBytes, timeoutMs } = options;
+  const { locale, policy, texts, dialects, maxBytes, timeoutMs } = options;
   if (locale !== undefined && typeof locale !== "string") throw new TypeError("locale is not a string");
-  if (typeof policy === "string" && !POLICIES.includes(policy)) throw new TypeError(`policy is none of ${POLICIES.join(", ")}`);
+  if (policy !== undefined && !isObject(policy) && !POLICIES.includes(policy)) throw new TypeError(`policy is none of ${POLICIES.join(", ")}`);
+  for (const [name, value] of Object.entries({ texts, dialects })) {
+    if (value !== undefined && !isObject(value)) throw new TypeError(`${name} is not an object`);
+  }
   for (const [name, value] of Object.entries({ maxBytes, timeoutMs })) {
     if (value !== undefined && limit(value, -1) === -1) throw new TypeError(`${name} is not a number from 0`);
   }

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import axios from "axios";
+import { normalize } from "error-normalizer";
 import { answer } from "./helpers/documented-api.js";
 
 const here = import.meta.dirname;
@@ -48,6 +49,19 @@ for (const page of PAGES) {
   });
 }
 
+test("the README's table is what becomes of the body above it", () => {
+  const text = readFileSync(join(root, "README.md"), "utf8");
+  const body = blocksOf(text).find(({ language }) => language === "json").code;
+  const error = normalize({ status: 413, headers: { "content-type": "application/json" }, body });
+  const rows = Array.from(text.matchAll(/^\| (`.+?`) \| (`.+?`) \| .*\|$/gm), ([, names, values]) => [quoted(names), quoted(values)]);
+  const shown = rows.flatMap(([names, values]) => names.map((name, at) => [name, values[at]]));
+  assert.deepEqual(shown.map(([name]) => name).sort(), Object.keys(error).sort());
+  for (const [name, value] of shown) {
+    const found = JSON.stringify(error[name]);
+    assert.ok(bare(found).startsWith(bare(value).split("…")[0]), `${name} is ${found}`);
+  }
+});
+
 test("there are examples", () => {
   const examples = PAGES.flatMap((page) => blocksOf(readFileSync(join(root, page), "utf8")));
   assert.ok(examples.filter(({ language }) => language === "js").length > 20);
@@ -75,6 +89,15 @@ function holds(code, name) {
   const options = ["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", "nodenext"];
   const { status, stdout } = spawnSync(join(here, "../node_modules/.bin/tsc"), [...options, file], { encoding: "utf8" });
   assert.equal(status, 0, stdout);
+}
+
+function quoted(cell) {
+  return Array.from(cell.matchAll(/`(.+?)`/g), ([, code]) => code);
+}
+
+/** Without what JSON and JavaScript write differently. */
+function bare(value) {
+  return value.replaceAll(/[" ]/g, "");
 }
 
 function blocksOf(text) {

@@ -1,19 +1,46 @@
-// What axe and Lighthouse say of the built demo, as tables.
+// What axe, Lighthouse and a slow connection say of the built demo, as tables; with --write also in docs/, with a picture.
+import { parseArgs } from "node:util";
+import { launchChromium } from "../tests/support/chromium.js";
+import { measureFirstPaint } from "../tests/support/first-paint.js";
 import { serveSite } from "../tests/support/site.js";
 import { countViolations } from "./axe.js";
 import { scoresOf } from "./lighthouse.js";
+import { writeFigures, writePicture } from "./pages.js";
+import { takePicture } from "./picture.js";
 
 const PLACES = ["#/", "#/gr4vy/400-naming-inputs-in-the-body-the-query-and-a-list", "#/ormuco/404-not-found?locale=ar", "#/playground"];
 const FORMS = ["desktop", "mobile"];
 
+const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
 const site = await serveSite();
+const browser = await launchChromium();
 try {
-  print(["axe, violations", "light", "dark"], await each(PLACES, async (place) => [`\`${place}\``, ...(await countViolations(new URL(place, site.address)))]));
-  const scores = await each(FORMS, async (form) => [form, await scoresOf(site.address, form)]);
-  const categories = Object.keys(scores[0][1]);
-  print(["Lighthouse", ...categories], scores.map(([form, its]) => [form, ...Object.values(its)]));
+  const tables = [await scores(), await violations(), await firstPaint()].join("\n\n");
+  console.log(tables);
+  if (values.write) {
+    await writeFigures(tables);
+    await writePicture(await takePicture(browser, site.address));
+  }
 } finally {
+  await browser.close();
   await site.close();
+}
+
+async function scores() {
+  const found = await each(FORMS, async (form) => [form, await scoresOf(site.address, form)]);
+  const categories = Object.keys(found[0][1]);
+  return table(["Lighthouse", ...categories], found.map(([form, its]) => [form, ...Object.values(its)]));
+}
+
+async function violations() {
+  const rows = await each(PLACES, async (place) => [`\`${place}\``, ...(await countViolations(browser, new URL(place, site.address)))]);
+  return table(["axe, violations", "light", "dark"], rows);
+}
+
+async function firstPaint() {
+  const { painted, bytes, files } = await measureFirstPaint(browser, site.address);
+  const row = [`after ${(painted / 1000).toFixed(1)} s`, `${(bytes / 1000).toFixed(1)} kB in ${files.length} files`];
+  return table(["First paint, on a slow telephone's connection", "sent for until then, uncompressed"], [row]);
 }
 
 /** One after the other: Lighthouse measures time. */
@@ -23,7 +50,7 @@ async function each(items, work) {
   return results;
 }
 
-function print(head, rows) {
-  for (const row of [head, head.map(() => "---"), ...rows]) console.log(`| ${row.join(" | ")} |`);
-  console.log();
+function table(head, rows) {
+  const rule = head.map((_, at) => (at === 0 ? "---" : "---:"));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }

@@ -35,11 +35,12 @@ export function createGallery(addressOf: AddressOf) {
     none.hidden = shown.includes(true);
   }
 
-  /** Inside the list only: the page stays where it is. */
-  function scrollTo(link: HTMLElement): void {
-    const top = link.offsetTop;
-    const isSeen = top >= list.scrollTop && top + link.offsetHeight <= list.scrollTop + list.clientHeight;
-    if (!isSeen) list.scrollTop = top - list.clientHeight / 2;
+  /** Inside the list only: the page stays where it is. The API's name is seen above where there is room for both. */
+  function scrollTo(link: HTMLElement, entry: HTMLElement): void {
+    const end = link.offsetTop + link.offsetHeight;
+    const isSeen = link.offsetTop >= list.scrollTop && end <= list.scrollTop + list.clientHeight;
+    if (isSeen) return;
+    list.scrollTop = end - entry.offsetTop <= list.clientHeight ? entry.offsetTop : link.offsetTop - list.clientHeight / 2;
   }
 }
 
@@ -71,7 +72,7 @@ function createGroup(title: string, entries: readonly Entry[]) {
 
 type Entry = ReturnType<typeof createEntry>;
 
-function createEntry(collection: Collection, addressOf: AddressOf, scrollTo: (link: HTMLElement) => void) {
+function createEntry(collection: Collection, addressOf: AddressOf, scrollTo: (link: HTMLElement, entry: HTMLElement) => void) {
   const list = h("ul", {});
   const count = h("span", { class: "count" });
   const element = h("details", { "data-collection": collection.id }, h("summary", {}, collection.title, " ", count), list);
@@ -95,7 +96,7 @@ function createEntry(collection: Collection, addressOf: AddressOf, scrollTo: (li
       for (const [golden, link] of links) {
         if (golden === found) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
-        if (golden === found) scrollTo(link);
+        if (golden === found) scrollTo(link, element);
       }
     },
     refresh() {

@@ -15,7 +15,7 @@ const CONTENTS: &str = "contents";
 const COLD_START: &str = "cold-start";
 const CATALOGUE: &str = "catalogue";
 const INSTRUCTIONS: &str = "instructions";
-/// What axe and Lighthouse say of it.
+/// What axe, Lighthouse and a slow connection say of it, and its picture.
 const DEMO: &str = "demo";
 
 #[derive(clap::Args)]
@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     /// Only these parts
     #[arg(value_parser = PossibleValuesParser::new(PARTS))]
     parts: Vec<String>,
-    /// Put the tables and the chart on the pages of docs/ that show them
+    /// Put the tables, the chart and the demo's picture on the pages of docs/ that show them
     #[arg(long)]
     write: bool,
 }
@@ -34,7 +34,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     node::ensure()?.install(workspace, "benches")?;
     for part in PARTS.iter().filter(|part| chosen(part)) {
         let measure = match *part {
-            DEMO => demo(workspace)?,
+            DEMO => demo(workspace, arguments.write)?,
             _ => script(workspace, part, arguments.write)?,
         };
         let measure = measure.env("CHROMIUM_PATH", chromium::ensure(workspace)?.browser);
@@ -55,9 +55,9 @@ fn script(workspace: &Workspace, part: &str, write: bool) -> Result<Expression> 
     }
 }
 
-fn demo(workspace: &Workspace) -> Result<Expression> {
+fn demo(workspace: &Workspace, write: bool) -> Result<Expression> {
     let node = node::ensure()?;
     node.install(workspace, "www")?;
     node.install(workspace, "www/figures")?;
-    Ok(node::script(workspace, "www/figures", "figures"))
+    Ok(node::script(workspace, "www/figures", if write { "figures:write" } else { "figures" }))
 }
