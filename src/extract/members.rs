@@ -312,6 +312,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn details(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         match member.value() {
             Value::String(text) => self.text(member, text, level, own),
+            Value::Object if shape::is_data(member) => self.references_inside(member, level),
             Value::Object if !shape::is_error(member) => {
                 self.references_inside(member, level);
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true });

@@ -79,7 +79,7 @@ pub(super) fn of_text<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
 fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
     let text = text.trim();
     let pointer = text.strip_prefix('#').unwrap_or(text);
-    match pointer.strip_prefix('/') {
+    match pointer.strip_prefix('/').or(Some(text).filter(|text| is_relative_pointer(text))) {
         Some(pointer) => {
             let names = parts(pointer, b'/').filter(|name| !name.is_empty()).take(MAX_PARTS);
             names.map(|name| unescaped(name, texts)).collect()
@@ -87,6 +87,12 @@ fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
         None if has_space(text) && !has(text, b'[') => vec![Step::Name(text)],
         None => split_names(text),
     }
+}
+
+/// A pointer without the mark of the root: `address/line1`.
+fn is_relative_pointer(text: &str) -> bool {
+    let is_name = |name: &str| name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    has(text, b'/') && parts(text, b'/').all(is_name)
 }
 
 /// RFC 6901, section 4.

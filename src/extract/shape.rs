@@ -27,6 +27,17 @@ pub(super) fn lists_errors(node: Node<'_, '_>) -> bool {
     is_list_of_objects(node) && node.children().take(MAX_MEMBERS).all(is_error)
 }
 
+/// Facts about a thing, by a value that is no sentence: a name of two words beside it is none either.
+pub(super) fn is_data(node: Node<'_, '_>) -> bool {
+    let is_fact = |member: Node<'_, '_>| match member.value() {
+        Value::Number(_) | Value::Bool(_) => true,
+        Value::String(text) => !text.is_empty() && !texts::is_sentence(text),
+        _ => false,
+    };
+    let mut members = node.children().take(MAX_MEMBERS);
+    !is_error(node) && members.clone().all(|member| !member.is_object() && !member.is_array()) && members.any(is_fact)
+}
+
 /// A list of which some elements say what is wrong.
 pub(super) fn tells_of_errors(list: Node<'_, '_>) -> bool {
     list.children().take(MAX_MEMBERS).any(|element| is_error(element) || listed_texts(element).is_some())

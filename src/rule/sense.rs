@@ -184,8 +184,8 @@ impl Reading {
             words_since_comparison = words_since_comparison.saturating_add(1);
             let mut compared = None;
             match sense {
-                // "greater than 8", "18 or more"
-                Some(More | Less | Longer | Shorter) if after == Some(Than) => compared = sense,
+                // "greater than 8", "less or equal", "18 or more"
+                Some(More | Less | Longer | Shorter) if matches!(after, Some(Than | Or)) => compared = sense,
                 Some(Or) if matches!(after, Some(More | Less | Longer | Shorter)) => compared = after,
                 Some(Be) if reading.has(Or) && begins_with_quote(text, rest.len() + word.text.len()) => {
                     reading.seen |= bit(Choice)
