@@ -147,6 +147,8 @@ const FRAMES: &[Frame] = &[
     Frame("{\"key\":[],\"message\":\"a b\"}", "", "", JSON),
     Frame("{\"error\":{\"code\":[],\"message\":[],\"details\":[{\"field\":[],\"message\":[]}]}}", "", "", JSON),
     Frame("{\"errors\":{[]:[\"is taken\"]}}", "", "", JSON),
+    Frame("{\"message\":\"{}{}{}\",\"rejectedValue\":\"{}b\"}", "", "", JSON),
+    Frame("{\"message\":\"{}{}{}\",\"params\":{\"a\":\"b\"}}", "", "", JSON),
     Frame("{\"errors\":[", "{\"field\":[],\"message\":[]}", "]}", JSON),
     Frame("{\"errors\":[", "{\"field\":\"a#\",\"message\":[]}", "]}", JSON),
     Frame("{\"errors\":[", "[]", "]}", JSON),
