@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pack } from "../../pkg-template/scripts/pack.js";
-import { bundleOf, withOrigin } from "../support/chromium.js";
+import { bundleOf } from "../support/bundle.js";
+import { withPages } from "../support/chromium.js";
 import { readFixtures } from "../support/fixtures.js";
 import { quantile } from "../support/race.js";
+import { serve } from "../support/server.js";
 import { short, table } from "../support/table.js";
 
 const HEATS = 5;
@@ -28,7 +30,8 @@ export async function coldStart() {
     "/streamed.js": await bundleOf("start-streamed.js"),
     "/error-normalizer.wasm": wasm,
   };
-  const results = await withOrigin(files, (openPage) => heats(openPage, ormuco));
+  const { origin, close } = await serve({ files });
+  const results = await withPages(origin, (openPage) => heats(openPage, ormuco)).finally(close);
   const [empty] = results;
   const rows = results.map(({ best }, place) => {
     const ratios = best.map((time, heat) => time / empty.best[heat]);

@@ -6,7 +6,8 @@ import { short, spread, table } from "../support/table.js";
 const FLOORS = {
   bytes: { title: "From bytes", floor: "`JSON.parse(new TextDecoder().decode(bytes))`" },
   parsed: { title: "From a parsed body", floor: "a walk over it in JavaScript" },
-  response: { title: "From a Response", floor: "`await response.json()`" },
+  fetched: { title: "From a Response of fetch", floor: "`await response.json()`" },
+  made: { title: "From new Response(bytes)", floor: "`await response.json()`" },
 };
 const BODIES = {
   ormuco: "Ormuco's error",

@@ -25,6 +25,13 @@ export const BUNDLERS = {
   },
 };
 
+/** A module of contestants/, bundled in the same way. */
+export async function bundleOf(module, plugins = []) {
+  const entryPoints = [join(ROOT, "contestants", module)];
+  const { outputFiles } = await esbuild({ entryPoints, bundle: true, minify: true, format: "esm", write: false, plugins, logLevel: "error" });
+  return outputFiles[0].contents;
+}
+
 /** The default entry is in the application already. */
 export const BESIDE_DEFAULT_ENTRY = {
   name: "beside-default-entry",
