@@ -37,6 +37,13 @@ pub struct Input<'i> {
 }
 
 /// Header fields, looked up without regard to case.
+///
+/// ```
+/// use error_normalizer::{Headers, Input, Options, normalize};
+/// let headers = Headers(&[("retry-after", "5"), ("x-request-id", "req-8")]);
+/// let error = normalize(&Input { status: Some(503), headers, ..Input::default() }, &Options::default());
+/// assert_eq!((error.retry_after_ms, error.error_id.as_deref()), (Some(5_000), Some("req-8")));
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Headers<'i>(pub &'i [(&'i str, &'i str)]);
 

@@ -22,15 +22,32 @@ macro_rules! slugs {
 
         impl $name {
             /// Every member of the set, in its declared order.
+            ///
+            /// ```
+            #[doc = concat!("use error_normalizer::", stringify!($name), ";")]
+            #[doc = concat!("let slugs: Vec<_> = ", stringify!($name), "::ALL.iter().map(|member| member.slug()).collect();")]
+            #[doc = concat!("assert_eq!(slugs, [", $("\"", $slug, "\", ",)+ "]);")]
+            /// ```
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
             /// The member's name in JSON and in JavaScript.
+            ///
+            /// ```
+            #[doc = concat!("use error_normalizer::", stringify!($name), ";")]
+            $(#[doc = concat!("assert_eq!(", stringify!($name), "::", stringify!($variant), ".slug(), \"", $slug, "\");")])+
+            /// ```
             #[must_use]
             pub const fn slug(self) -> &'static str {
                 match self { $(Self::$variant => $slug,)+ }
             }
 
             /// The member of that name.
+            ///
+            /// ```
+            #[doc = concat!("use error_normalizer::", stringify!($name), ";")]
+            #[doc = concat!("let known = |slug| ", stringify!($name), "::from_slug(slug).is_some();")]
+            #[doc = concat!("assert!(!known(\"no such\") && [", $("\"", $slug, "\", ",)+ "].into_iter().all(known));")]
+            /// ```
             #[must_use]
             pub fn from_slug(slug: &str) -> Option<Self> {
                 match slug { $($slug => Some(Self::$variant),)+ _ => None }
@@ -342,6 +359,14 @@ pub(crate) fn owned(text: Text<'_>) -> Text<'static> {
 
 impl PathPart<'_> {
     /// The same, borrowing from nothing.
+    ///
+    /// ```
+    /// use error_normalizer::PathPart;
+    /// let read = String::from("email");
+    /// let kept = PathPart::Name(read.as_str().into()).into_owned();
+    /// drop(read);
+    /// assert_eq!(kept, PathPart::Name("email".into()));
+    /// ```
     #[must_use]
     pub fn into_owned(self) -> PathPart<'static> {
         match self {
@@ -353,6 +378,15 @@ impl PathPart<'_> {
 
 impl FieldError<'_> {
     /// The same, borrowing from nothing.
+    ///
+    /// ```
+    /// use error_normalizer::{FieldError, Input, Options, normalize};
+    /// fn first_field(body: &[u8]) -> Option<FieldError<'static>> {
+    ///     let input = Input { status: Some(422), body, ..Input::default() };
+    ///     normalize(&input, &Options::default()).fields.into_iter().next().map(FieldError::into_owned)
+    /// }
+    /// assert!(first_field(br#"{"errors": {"email": ["is required"]}}"#).is_some_and(|field| field.name == "email"));
+    /// ```
     #[must_use]
     pub fn into_owned(self) -> FieldError<'static> {
         FieldError {
@@ -368,6 +402,14 @@ impl FieldError<'_> {
 
 impl NormalizedError<'_> {
     /// The same, borrowing from nothing, to keep after the response is gone.
+    ///
+    /// ```
+    /// use error_normalizer::{Input, NormalizedError, Options, normalize};
+    /// fn keep(body: &[u8]) -> NormalizedError<'static> {
+    ///     normalize(&Input { status: Some(404), body, ..Input::default() }, &Options::default()).into_owned()
+    /// }
+    /// assert_eq!(keep(b"No such parcel").developer_message, "No such parcel");
+    /// ```
     #[must_use]
     pub fn into_owned(self) -> NormalizedError<'static> {
         NormalizedError {

@@ -191,7 +191,13 @@ pub struct Dialect<'d> {
 }
 
 impl Dialect<'static> {
-    /// Recognised where nothing else is; knows the general vocabulary only.
+    /// Recognised where nothing else is; knows the general vocabulary only. What a dialect of one's own leaves out.
+    ///
+    /// ```
+    /// use error_normalizer::Dialect;
+    /// let acme = Dialect { id: "acme", when: "/oops", ..Dialect::GENERIC };
+    /// assert!(acme.roles.is_empty() && acme.kinds.is_empty());
+    /// ```
     pub const GENERIC: Self = Dialect {
         id: "generic",
         when: "",

@@ -46,6 +46,12 @@ impl OwnDialect {
     ///
     /// # Errors
     /// One sentence that names the first member that is unknown, missing or not of its form.
+    ///
+    /// ```
+    /// use error_normalizer::OwnDialect;
+    /// assert!(OwnDialect::list_from_json(r#"[{"id": "acme", "when": "/oops"}]"#).is_ok());
+    /// assert!(OwnDialect::list_from_json(r#"[{"id": "acme"}]"#).is_err());
+    /// ```
     pub fn list_from_json(text: &str) -> Result<Vec<Self>, ConfigError> {
         Config::read("dialects", text, &Texts::default())?
             .root()?
@@ -55,6 +61,13 @@ impl OwnDialect {
     }
 
     /// The same, as [`Options::dialects`](crate::Options::dialects) takes it.
+    ///
+    /// ```
+    /// use error_normalizer::OwnDialect;
+    /// let own = OwnDialect::list_from_json(r#"[{"id": "acme", "when": "/oops"}]"#)?;
+    /// assert_eq!(own[0].lend().id, "acme");
+    /// # Ok::<(), error_normalizer::ConfigError>(())
+    /// ```
     #[must_use]
     pub fn lend(&self) -> Dialect<'_> {
         Dialect {

@@ -90,6 +90,12 @@ impl Locale {
     }
 
     /// The language's BCP 47 tag.
+    ///
+    /// ```
+    /// use error_normalizer::Locale;
+    /// assert_eq!(Locale::from_json(r#"{"lang": "pt-BR"}"#)?.tag(), "pt-BR");
+    /// # Ok::<(), error_normalizer::ConfigError>(())
+    /// ```
     #[must_use]
     pub fn tag(&self) -> &str {
         &self.lang

@@ -16,9 +16,11 @@ use crate::texts::Texts;
 /// no value is left out; where nothing remains, ours is shown. Other braces stay as they are.
 ///
 /// ```
-/// use error_normalizer::OwnText;
-/// let text = OwnText::new("Your bank said no. Try another card.").titled("Card declined").over_api();
-/// # let _ = text;
+/// use error_normalizer::{Input, Options, OwnText, OwnTexts, normalize};
+/// let texts = OwnTexts::default().with("card_declined", OwnText::new("Try another card.").titled("Your bank said no"));
+/// let options = Options { texts: Some(&texts), ..Options::default() };
+/// let input = Input { status: Some(402), body: br#"{"code": "card_declined"}"#, ..Input::default() };
+/// assert_eq!(normalize(&input, &options).title, "Your bank said no");
 /// ```
 #[derive(Clone, Debug)]
 pub struct OwnText {
@@ -30,12 +32,27 @@ pub struct OwnText {
 
 impl OwnText {
     /// A message, for every language, to be shown where the API's own words are not.
+    ///
+    /// ```
+    /// use error_normalizer::{Input, Options, OwnText, OwnTexts, normalize};
+    /// let texts = OwnTexts::default().with("server_error", OwnText::new("Our fault. {errorId} is its name."));
+    /// let options = Options { texts: Some(&texts), ..Options::default() };
+    /// let input = Input { status: Some(500), body: br#"{"error_id": "7f3a"}"#, ..Input::default() };
+    /// assert_eq!(normalize(&input, &options).user_message, "Our fault. 7f3a is its name.");
+    /// ```
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), title: None, lang: None, over_api: false }
     }
 
     /// With a title of its own as well.
+    ///
+    /// ```
+    /// use error_normalizer::{Input, Options, OwnText, OwnTexts, normalize};
+    /// let texts = OwnTexts::default().with("gone", OwnText::new("It was sold.").titled("Sold"));
+    /// let options = Options { texts: Some(&texts), ..Options::default() };
+    /// assert_eq!(normalize(&Input { status: Some(410), ..Input::default() }, &options).title, "Sold");
+    /// ```
     #[must_use]
     pub fn titled(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -43,6 +60,13 @@ impl OwnText {
     }
 
     /// For one language only, by its BCP 47 tag.
+    ///
+    /// ```
+    /// use error_normalizer::{Input, Options, OwnText, OwnTexts, normalize};
+    /// let texts = OwnTexts::default().with("gone", OwnText::new("Verkauft.").in_language("de"));
+    /// let english = Options { texts: Some(&texts), ..Options::default() };
+    /// assert_ne!(normalize(&Input { status: Some(410), ..Input::default() }, &english).user_message, "Verkauft.");
+    /// ```
     #[must_use]
     pub fn in_language(mut self, tag: impl Into<String>) -> Self {
         self.lang = Some(tag.into());
@@ -50,6 +74,14 @@ impl OwnText {
     }
 
     /// To be shown even where the API's own words could be.
+    ///
+    /// ```
+    /// use error_normalizer::{Input, Options, OwnText, OwnTexts, Policy, normalize};
+    /// let texts = OwnTexts::default().with("gone", OwnText::new("It was sold.").over_api());
+    /// let options = Options { texts: Some(&texts), policy: Policy::ClientErrors, ..Options::default() };
+    /// let error = normalize(&Input { status: Some(410), body: b"Too late.", ..Input::default() }, &options);
+    /// assert_eq!((&*error.user_message, error.public), ("It was sold.", false));
+    /// ```
     #[must_use]
     pub fn over_api(mut self) -> Self {
         self.over_api = true;
@@ -95,6 +127,16 @@ pub struct OwnTexts {
 
 impl OwnTexts {
     /// With one more text, by a key of the API or by a kind's slug.
+    ///
+    /// ```
+    /// use error_normalizer::{Input, Options, OwnText, OwnTexts, normalize};
+    /// let texts = OwnTexts::default()
+    ///     .with("PARCEL_LOST", OwnText::new("We lost it, and are sorry."))
+    ///     .with("not_found", OwnText::new("That parcel is not in our books."));
+    /// let options = Options { texts: Some(&texts), ..Options::default() };
+    /// let input = Input { status: Some(404), body: br#"{"code": "PARCEL_LOST"}"#, ..Input::default() };
+    /// assert_eq!(normalize(&input, &options).user_message, "We lost it, and are sorry.");
+    /// ```
     #[must_use]
     pub fn with(mut self, name: &str, text: OwnText) -> Self {
         self.entries.push((name.to_owned(), text));

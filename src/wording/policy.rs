@@ -29,6 +29,12 @@ pub enum Policy {
 
 impl Policy {
     /// The policy of that name: `flag`, `client-errors` or `never`.
+    ///
+    /// ```
+    /// use error_normalizer::Policy;
+    /// assert_eq!(Policy::from_slug("never"), Some(Policy::Never));
+    /// assert_eq!(Policy::from_slug("always"), None);
+    /// ```
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
         match slug {
@@ -48,9 +54,11 @@ impl Policy {
 /// and a status before its class.
 ///
 /// ```
-/// use error_normalizer::{Policy, PolicyTable};
-/// let table = PolicyTable::default().with("4xx", Policy::ClientErrors).with("ormuco", Policy::Never);
-/// # let _ = table;
+/// use error_normalizer::{Input, Options, Policy, PolicyTable, normalize};
+/// let table = PolicyTable::default().with("4xx", Policy::ClientErrors).with("forbidden", Policy::Never);
+/// let options = Options { policies: Some(&table), ..Options::default() };
+/// let shown = |status| normalize(&Input { status: Some(status), body: b"Ask Ann for it.", ..Input::default() }, &options).public;
+/// assert!(shown(409) && !shown(403) && !shown(500));
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct PolicyTable {
@@ -59,6 +67,13 @@ pub struct PolicyTable {
 
 impl PolicyTable {
     /// With one more entry; of two that are named the same the later one counts.
+    ///
+    /// ```
+    /// use error_normalizer::{Input, Options, Policy, PolicyTable, normalize};
+    /// let table = PolicyTable::default().with("4xx", Policy::Never).with("4xx", Policy::ClientErrors);
+    /// let options = Options { policies: Some(&table), ..Options::default() };
+    /// assert!(normalize(&Input { status: Some(409), body: b"Ask Ann for it.", ..Input::default() }, &options).public);
+    /// ```
     #[must_use]
     pub fn with(mut self, name: &str, policy: Policy) -> Self {
         self.entries.push((name.to_owned(), policy));

@@ -24,6 +24,11 @@ pub enum WaitUnit {
 
 impl WaitUnit {
     /// The unit's name in JavaScript's `Intl` (ECMA-402, sanctioned units).
+    ///
+    /// ```
+    /// use error_normalizer::WaitUnit;
+    /// assert_eq!(WaitUnit::Minute.slug(), "minute");
+    /// ```
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
