@@ -6,7 +6,7 @@ use super::Dialect;
 
 pub(super) const DIALECT: Dialect<'static> = Dialect {
     id: "digital-ocean",
-    when: "/id /message /request_id !/code !/error or /id /message @ratelimit-limit !/code !/url",
+    when: "/id /message /request_id !/code !/error !/status_code or /id /message @ratelimit-limit !/code !/url",
     key: "/id",
     ..Dialect::GENERIC
 };

@@ -5,4 +5,4 @@
 use super::Dialect;
 
 pub(super) const DIALECT: Dialect<'static> =
-    Dialect { id: "servicenow", when: "/error/message /status=failure", ..Dialect::GENERIC };
+    Dialect { id: "servicenow", when: "/error/message /status=failure !/error/code", ..Dialect::GENERIC };

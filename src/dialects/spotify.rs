@@ -5,4 +5,4 @@
 use super::Dialect;
 
 pub(super) const DIALECT: Dialect<'static> =
-    Dialect { id: "spotify", when: "/error/status /error/message /error/reason", ..Dialect::GENERIC };
+    Dialect { id: "spotify", when: "/error/status /error/message /error/reason !/error/code", ..Dialect::GENERIC };

@@ -39,8 +39,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn docs(&mut self, member: Node<'t, 'a>) {
         let link = member.as_str().or_else(|| member.get("href").and_then(Node::as_str));
         // Ably's `href` leads to help; others' is the thing itself.
-        let is_own =
-            |link: &str| member.name() == "href" && !["help", "doc", "error"].iter().any(|word| contains(link, word));
+        let is_own = |link: &str| {
+            member.name() == "href" && !["//help", "docs", "/error"].iter().any(|word| contains(link, word))
+        };
         if let Some(text) = link.filter(|link| texts::is_link(link) && !is_own(link)) {
             self.found.docs_url = self.found.docs_url.or(Some(text));
         }
