@@ -2,9 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use duct::{Expression, cmd};
 
 use crate::build;
@@ -51,9 +52,12 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     let scale = if arguments.short { SHORT } else { FULL };
     let started = Instant::now();
     build::run(workspace)?;
-    let mut figures = core(workspace, scale)?;
-    figures.extend(fuzz(workspace, scale)?);
-    figures.extend(package(workspace, scale)?);
+    let (core, package) = thread::scope(|scope| {
+        let package = scope.spawn(|| package(workspace, scale));
+        (core(workspace, scale), package.join())
+    });
+    let mut figures = core?;
+    figures.extend(package.map_err(|_| anyhow!("the tests of the package panicked"))??);
     if arguments.short {
         figures.extend(supply_chain::check_offline(workspace)?);
     } else {
@@ -91,7 +95,9 @@ fn core(workspace: &Workspace, scale: Scale) -> Result<Vec<String>> {
     let slowest = cmd!(program("slowest"), scale.timed_bodies.to_string(), SEED);
     let mut printed = workspace.run("Settling real responses with other meanings", storm)?;
     printed += &workspace.run("Looking for what takes long", slowest)?;
-    Ok(figures(&printed))
+    let mut figures = figures(&printed);
+    figures.extend(fuzz(workspace, scale)?);
+    Ok(figures)
 }
 
 /// libFuzzer on the corpus; where an invariant breaks it names the input and ends with an error.
