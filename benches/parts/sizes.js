@@ -1,5 +1,5 @@
 import { budgets } from "../support/budgets.js";
-import { measureSizes } from "../support/sizes.js";
+import { measureSizes, sizeOfAxios } from "../support/sizes.js";
 import { kilobytes, table } from "../support/table.js";
 
 const WHAT = { ".wasm": "the plain `.wasm`", "stream entry": "`error-normalizer/stream`, without the `.wasm`" };
@@ -11,7 +11,8 @@ export async function sizes() {
     const ofIt = measured.filter((size) => size.budget === budget).toSorted((one, other) => other.bytes - one.bytes);
     const [{ name, bytes }] = ofIt;
     const what = ofIt.length === 1 ? (WHAT[name] ?? name) : `the largest ${budget} of ${ofIt.length} (${name})`;
-    return [what, kilobytes(bytes), kilobytes(most), goal ? `≤ ${kilobytes(goal)}` : ""];
+    return [what, kilobytes(bytes), kilobytes(most), goal ? `≤ ${kilobytes(goal)}${bytes <= goal ? ", reached" : ""}` : ""];
   });
+  rows.push(["axios, for comparison", kilobytes(await sizeOfAxios()), "", ""]);
   return { text: table(["kB after brotli 11", "now", "budget", "goal"], rows) };
 }

@@ -41,9 +41,16 @@ function tableOf({ title, floor, rows }) {
     short(node.least),
     spread(chromium),
     short(chromium.least),
-    `≤ ${goal}`,
+    `≤ ${goal}${reached({ Node: node.ratio <= goal, Chromium: chromium.ratio <= goal })}`,
   ]);
   return `${title}; the floor is ${floor}:\n\n${table(head, cells)}`;
+}
+
+/** Where, unless nowhere. */
+function reached(hosts) {
+  const names = Object.keys(hosts).filter((name) => hosts[name]);
+  if (names.length === 0) return "";
+  return names.length === 1 ? `, reached in ${names[0]}` : ", reached";
 }
 
 const chartOf = ({ title, rows }) => ({

@@ -20,6 +20,9 @@ export async function measureSizes() {
   ];
 }
 
+/** What people have in their applications already, measured in the same way. */
+export const sizeOfAxios = () => cost("esbuild", "axios");
+
 async function sizeOf(name, bundler, entry) {
   return { name, budget: name, bytes: await cost(bundler, entry) };
 }
