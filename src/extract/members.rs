@@ -329,7 +329,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         }
         self.found.failed |=
-            member.as_str().is_some_and(shape::is_word_for_failure) || member.children().any(shape::says_it_failed);
+            member.as_str().is_some_and(shape::is_word_for_failure) || member.children().any(shape::is_refused);
         if self.setting.is_success() && !self.found.failed && !shape::is_error(member) {
             return;
         }
@@ -338,7 +338,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Object => {
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
             }
-            Value::Array if !self.setting.is_success() || member.children().any(shape::says_it_failed) => {
+            Value::Array if !self.setting.is_success() || member.children().any(shape::is_refused) => {
                 self.container(member, level)
             }
             _ => {}

@@ -38,9 +38,15 @@ const MAX_MORE_KEYS: usize = 8;
 
 /// Everything that a response says.
 pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a>, texts: &'a Texts) -> Facts<'a> {
-    let setting = Setting { status: input.status.filter(|status| *status != 0), roles: dialect.roles, unwrapped: 0 };
+    let mut setting = Setting {
+        status: input.status.filter(|status| *status != 0),
+        roles: dialect.roles,
+        unwrapped: 0,
+        is_doubtful: false,
+    };
     let root =
         body.tree.root().map(|root| if setting.is_success() { document_element(body.family, root) } else { root });
+    setting.is_doubtful = setting.is_success() && !root.is_some_and(shape::is_plainly_failed);
     let mut found = root.map_or_else(Found::default, |root| walk::walk(root, setting, texts));
     let mut facts = Facts { dialect: dialect.id, ..Facts::default() };
     settle_key(&mut facts, &mut found, body, input, dialect);

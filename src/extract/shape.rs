@@ -56,14 +56,36 @@ pub(super) fn holds_errors(node: Node<'_, '_>) -> bool {
     node.children().take(MAX_MEMBERS).any(|member| role(member.name()) == Role::Errors && has_content(member))
 }
 
-/// An element of an answer that calls itself failed (Zoho).
+/// Calls itself failed.
 pub(super) fn says_it_failed(node: Node<'_, '_>) -> bool {
     node.is_object()
         && node.children().take(MAX_MEMBERS).any(|member| match role(member.name()) {
             Role::Status => member.as_str().is_some_and(is_word_for_failure),
             Role::Success => is_no(member),
+            Role::Failure => is_yes(member),
             _ => false,
         })
+}
+
+/// Calls itself failed, or has errors that are nothing else.
+pub(super) fn is_plainly_failed(root: Node<'_, '_>) -> bool {
+    let is_error = |member: Node<'_, '_>| {
+        matches!(role(member.name()), Role::Error | Role::Errors) && is_plainly_an_error(member.name())
+    };
+    says_it_failed(root) || root.children().take(MAX_MEMBERS).any(|member| is_error(member) && has_content(member))
+}
+
+/// A record that was refused among those that were not (Zoho), rather than one whose own state is "failed".
+pub(super) fn is_refused(record: Node<'_, '_>) -> bool {
+    let has = |wanted: Role| {
+        record.children().take(MAX_MEMBERS).any(|member| role(member.name()) == wanted && code_text(member).is_some())
+    };
+    says_it_failed(record) && has(Role::Message) && has(Role::Code)
+}
+
+/// What can be called so only where something went wrong: `issues`, `notifications` and a `problem` may be one's own.
+pub(super) fn is_plainly_an_error(name: &str) -> bool {
+    contains(name, "rror") || name.eq_ignore_ascii_case("fault")
 }
 
 /// A success by its status that a code, a text and no data call a refusal: `{"code": 10001, "msg": "…", "data": null}`.

@@ -35,6 +35,8 @@ pub(super) struct Setting<'d> {
     /// What the dialect says of names: `name=role`.
     pub(super) roles: &'d str,
     pub(super) unwrapped: u8,
+    /// A success that does not say that it failed: its `issues` may be what was asked for.
+    pub(super) is_doubtful: bool,
 }
 
 impl Setting<'_> {
@@ -51,6 +53,7 @@ impl Setting<'_> {
                 Role::Error | Role::Errors if self.is_success() => Role::Other,
                 by_ending => by_ending,
             },
+            Role::Error | Role::Errors if self.is_doubtful && !shape::is_plainly_an_error(name) => Role::Other,
             known => known,
         }
     }
