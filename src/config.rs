@@ -7,7 +7,7 @@ use core::fmt;
 
 use crate::body;
 use crate::body::tree::{Node, Tree, Value};
-use crate::texts::{Texts, decimal};
+use crate::texts::{Texts, decimal, joined};
 
 /// Why a locale, own texts, a policy table or an own dialect cannot be used: one sentence that names the member at fault.
 ///
@@ -51,14 +51,14 @@ impl<'c> Config<'c> {
     pub(crate) fn read(name: &'static str, text: &'c str, texts: &'c Texts) -> Result<Self, ConfigError> {
         match body::read_configuration(text, texts) {
             Some(tree) => Ok(Self { name, tree }),
-            None => Err(ConfigError([name, " is not JSON"].concat())),
+            None => Err(ConfigError(joined(&[name, " is not JSON"], ""))),
         }
     }
 
     pub(crate) fn root(&self) -> Result<Member<'_>, ConfigError> {
         match self.tree.root() {
             Some(node) => Ok(Member { node, place: self.name.to_owned() }),
-            None => Err(ConfigError([self.name, " is empty"].concat())),
+            None => Err(ConfigError(joined(&[self.name, " is empty"], ""))),
         }
     }
 }
@@ -93,7 +93,7 @@ impl<'t> Member<'t> {
         if !self.node.is_array() {
             return Err(self.error(" is not a list"));
         }
-        let place = |index: usize| [&*self.place, "[", &decimal(index as u64), "]"].concat();
+        let place = |index: usize| joined(&[&*self.place, "[", &decimal(index as u64), "]"], "");
         Ok(self.node.children().enumerate().map(move |(index, node)| Self { node, place: place(index) }))
     }
 
@@ -129,10 +129,10 @@ impl<'t> Member<'t> {
     }
 
     pub(crate) fn error(&self, problem: &str) -> ConfigError {
-        ConfigError([&*self.place, problem].concat())
+        ConfigError(joined(&[&*self.place, problem], ""))
     }
 
     fn child(&self, node: Node<'t, 't>) -> Self {
-        Self { node, place: [&*self.place, "[\"", node.name(), "\"]"].concat() }
+        Self { node, place: joined(&[&*self.place, "[\"", node.name(), "\"]"], "") }
     }
 }

@@ -15,9 +15,8 @@ impl Hash {
         (self.0 ^ (self.0 >> 15)).wrapping_mul(0x2c1b_3c6d)
     }
 
-    /// Two of 64 bits: what has both of them may be it.
-    pub(crate) const fn bits(self) -> u64 {
-        let mixed = self.mixed();
-        1 << (mixed >> 26) | 1 << (mixed >> 20 & 63)
+    /// One of 255, never 0.
+    pub(crate) const fn byte(self) -> u8 {
+        (self.mixed() >> 16) as u8 | ((self.mixed() >> 16) as u8 == 0) as u8
     }
 }

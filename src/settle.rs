@@ -118,7 +118,7 @@ fn finished<'a>(
     if shown.title_mismatch {
         facts.note(AnomalyCode::TitleMismatch, "The title is the standard phrase of another status; ours is shown.");
     }
-    sort_by_place(&mut facts.anomalies, |anomaly| anomaly.code as u32);
+    sort_by_place(&mut facts.anomalies, |anomaly| anomaly.code as u64);
     let fields = fields(&facts, settled.rules, &shown.field_messages, texts);
     let developer_message = developer_message(&facts, &fields, settled.status, family, texts);
     NormalizedError {
@@ -184,7 +184,7 @@ fn developer_message<'a>(
     match several.as_slice() {
         [] => status_words(status, texts),
         [only] => only,
-        several => cut(texts.keep(several.join("; ")), limit),
+        several => cut(texts.join(several, "; "), limit),
     }
 }
 
@@ -201,7 +201,7 @@ fn of_fields<'a>(fields: &[FieldError<'a>], texts: &'a Texts) -> &'a str {
 fn status_words(status: u16, texts: &Texts) -> &str {
     match status::phrase(status) {
         "" if status == 0 => "No response arrived",
-        "" => texts.join(&["HTTP ", &decimal(status.into())]),
+        "" => texts.join(&["HTTP ", &decimal(status.into())], ""),
         phrase => phrase,
     }
 }

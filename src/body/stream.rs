@@ -85,7 +85,7 @@ impl<'a> Event<'a> {
         let named = if is_of_error(self.name) { 4 } else { 0 };
         let body = match self.data.as_slice() {
             [only] => read_data(only, texts),
-            lines => read_data(texts.keep(lines.join("\n")), texts),
+            lines => read_data(texts.join(lines, "\n"), texts),
         };
         (named + telling(&body.tree), body)
     }

@@ -1,7 +1,7 @@
 //! Which built-in dialects can be spoken at all, by the names that a response has: a key test before the dear one.
 //!
 //! The compiler finds the names that each alternative of a `when` cannot do without. At run time a response's
-//! names are gathered once, as bits; what lacks one of them is ruled out by two comparisons.
+//! names are gathered once, as hashes; what lacks one of them is mostly ruled out by one look.
 
 use super::CATALOGUE;
 use super::condition::{OR, all_hold};
@@ -12,34 +12,45 @@ use crate::input::Headers;
 /// How many members of an object count.
 const MAX_NAMES: usize = 64;
 
-/// Two bits for each name: of the outermost members and the header fields, and of the members one level further in.
-/// Lists are looked through to their first element.
-#[derive(Clone, Copy)]
+/// Which hashes the names have: of the outermost members and the header fields, and of the members one level further
+/// in. Lists are looked through to their first element.
 struct Names {
-    outer: u64,
-    inner: u64,
+    outer: Hashes,
+    inner: Hashes,
 }
 
-impl Names {
-    const NONE: Self = Self { outer: 0, inner: 0 };
+/// By hash whether a name has it; 0 is for no name, which is always there.
+type Hashes = [bool; 256];
 
+impl Names {
     fn of(root: Option<Node<'_, '_>>, headers: Headers<'_>) -> Self {
-        let mut names = Self::NONE;
+        let mut names = Self { outer: [false; 256], inner: [false; 256] };
+        add(&mut names.outer, 0);
+        add(&mut names.inner, 0);
         for (name, _) in headers.0 {
-            names.outer |= header_bits(name.as_bytes());
+            add(&mut names.outer, of_header(name.as_bytes()));
         }
         for member in root.into_iter().flat_map(members) {
-            names.outer |= name_bits(member.name());
+            add(&mut names.outer, of_name(member.name()));
             for inner in members(member) {
-                names.inner |= name_bits(inner.name());
+                add(&mut names.inner, of_name(inner.name()));
             }
         }
         names
     }
 
-    const fn hold(self, needs: Self) -> bool {
-        needs.outer & !self.outer == 0 && needs.inner & !self.inner == 0
+    fn hold(&self, needs: &Needs) -> bool {
+        let [first, second, third] = needs.outer;
+        has(&self.outer, first) && has(&self.inner, needs.inner) && has(&self.outer, second) && has(&self.outer, third)
     }
+}
+
+fn add(hashes: &mut Hashes, hash: u8) {
+    hashes.get_mut(usize::from(hash)).into_iter().for_each(|known| *known = true);
+}
+
+fn has(hashes: &Hashes, hash: u8) -> bool {
+    hashes.get(usize::from(hash)) == Some(&true)
 }
 
 fn members<'t, 'a>(node: Node<'t, 'a>) -> impl Iterator<Item = Node<'t, 'a>> {
@@ -47,37 +58,64 @@ fn members<'t, 'a>(node: Node<'t, 'a>) -> impl Iterator<Item = Node<'t, 'a>> {
     first.unwrap_or(node).children().take(MAX_NAMES)
 }
 
-fn name_bits(name: &str) -> u64 {
-    name.bytes().fold(Hash::START, Hash::with).bits()
+fn of_name(name: &str) -> u8 {
+    name.bytes().fold(Hash::START, Hash::with).byte()
 }
 
 /// Its length and its ends tell a field's name well enough.
 #[expect(clippy::indexing_slicing, reason = "in the compiler, too, where iterators are not to be had")]
-const fn header_bits(name: &[u8]) -> u64 {
+const fn of_header(name: &[u8]) -> u8 {
     if name.is_empty() {
         return 0;
     }
     let (first, last) = (name[0].to_ascii_lowercase(), name[name.len() - 1].to_ascii_lowercase());
-    Hash::START.with(name.len() as u8).with(first).with(last).bits()
+    Hash::START.with(name.len() as u8).with(first).with(last).byte()
 }
 
-/// One alternative of a dialect's `when`.
+/// Hashes of the names that an alternative cannot do without, as far as there is room.
+#[derive(Clone, Copy)]
+struct Needs {
+    outer: [u8; 3],
+    inner: u8,
+}
+
+impl Needs {
+    const NONE: Self = Self { outer: [0; 3], inner: 0 };
+
+    #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+    const fn add_outer(&mut self, hash: u8) {
+        let mut at = 0;
+        while at < self.outer.len() && self.outer[at] != 0 && self.outer[at] != hash {
+            at += 1;
+        }
+        if at < self.outer.len() {
+            self.outer[at] = hash;
+        }
+    }
+}
+
+/// One alternative of a dialect's `when`; the next one begins behind it, in the next dialect where it is the last.
 #[derive(Clone, Copy)]
 struct Alternative {
-    needs: Names,
-    dialect: u8,
-    from: u16,
-    to: u16,
+    needs: Needs,
+    length: u16,
+    is_last: bool,
 }
 
-/// For the dialects that may be spoken, in the catalogue's order: their place there, and how many conditions of an alternative are met.
+/// For the dialects that may be spoken, in the catalogue's order: their place there, and how many conditions of an
+/// alternative are met.
 pub(crate) fn met<'b>(root: Option<Node<'b, '_>>, headers: Headers<'b>) -> impl Iterator<Item = (usize, u32)> {
     let names = Names::of(root, headers);
-    ALTERNATIVES.iter().filter(move |alternative| names.hold(alternative.needs)).filter_map(move |alternative| {
-        let dialect = usize::from(alternative.dialect);
-        let conditions =
-            CATALOGUE.get(dialect)?.when.get(usize::from(alternative.from)..usize::from(alternative.to))?;
-        Some((dialect, all_hold(conditions, root, headers)?))
+    let (mut dialect, mut from) = (0, 0);
+    ALTERNATIVES.iter().filter_map(move |alternative| {
+        let (here, start) = (dialect, from);
+        let end = start + usize::from(alternative.length);
+        (dialect, from) = if alternative.is_last { (here + 1, 0) } else { (here, end + OR.len()) };
+        if !names.hold(&alternative.needs) {
+            return None;
+        }
+        let conditions = CATALOGUE.get(here)?.when.get(start..end)?;
+        Some((here, all_hold(conditions, root, headers)?))
     })
 }
 
@@ -99,7 +137,7 @@ const fn count() -> usize {
 
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
 const fn alternatives() -> [Alternative; count()] {
-    let mut found = [Alternative { needs: Names::NONE, dialect: 0, from: 0, to: 0 }; count()];
+    let mut found = [Alternative { needs: Needs::NONE, length: 0, is_last: false }; count()];
     let (mut count, mut dialect) = (0, 0);
     while dialect < CATALOGUE.len() {
         let when = CATALOGUE[dialect].when.as_bytes();
@@ -107,13 +145,12 @@ const fn alternatives() -> [Alternative; count()] {
         while let Some(start) = from {
             let (end, next) = alternative(when, start);
             let needs = names_needed(when, start, end);
-            found[count] = Alternative { needs, dialect: dialect as u8, from: start as u16, to: end as u16 };
+            found[count] = Alternative { needs, length: (end - start) as u16, is_last: next.is_none() };
             count += 1;
             from = next;
         }
         dialect += 1;
     }
-    assert!(CATALOGUE.len() <= 256, "a dialect's place is a byte");
     found
 }
 
@@ -132,8 +169,8 @@ const fn alternative(when: &[u8], mut at: usize) -> (usize, Option<usize>) {
 
 /// The names that stand in the first two steps of each place between `at` and `end`, and its header fields.
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
-const fn names_needed(when: &[u8], mut at: usize, end: usize) -> Names {
-    let mut needs = Names::NONE;
+const fn names_needed(when: &[u8], mut at: usize, end: usize) -> Needs {
+    let mut needs = Needs::NONE;
     while at < end {
         let starts = at == 0 || when[at - 1] == b' ';
         if starts && when[at] == b'@' {
@@ -141,7 +178,7 @@ const fn names_needed(when: &[u8], mut at: usize, end: usize) -> Names {
             while at < end && !matches!(when[at], b' ' | b'=' | b'^') {
                 at += 1;
             }
-            needs.outer |= header_bits(when.split_at(at).0.split_at(start).1);
+            needs.add_outer(of_header(when.split_at(at).0.split_at(start).1));
         } else if starts && when[at] == b'/' {
             at = names_in_place(when, at, end, &mut needs);
         } else {
@@ -153,7 +190,7 @@ const fn names_needed(when: &[u8], mut at: usize, end: usize) -> Names {
 
 /// Adds the names of the place that begins there; where it ends. What follows `*` or brackets may stand anywhere.
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
-const fn names_in_place(when: &[u8], mut at: usize, end: usize, needs: &mut Names) -> usize {
+const fn names_in_place(when: &[u8], mut at: usize, end: usize, needs: &mut Needs) -> usize {
     let (mut names, mut is_element) = (0, false);
     while at < end && when[at] == b'/' {
         let start = at + 1;
@@ -171,8 +208,8 @@ const fn names_in_place(when: &[u8], mut at: usize, end: usize, needs: &mut Name
             b'0'..=b'9' | b'*' | b'[' => names = 2,
             _ => {
                 match names {
-                    0 => needs.outer |= hash.bits(),
-                    1 => needs.inner |= hash.bits(),
+                    0 => needs.add_outer(hash.byte()),
+                    1 => needs.inner = hash.byte(),
                     _ => {}
                 }
                 names += 1;
@@ -189,22 +226,38 @@ mod tests {
 
     #[test]
     fn only_names_that_cannot_be_missing_are_needed() {
-        let needs = |when: &str| {
-            let names = names_needed(when.as_bytes(), 0, when.len());
-            (names.outer, names.inner)
-        };
-        let bits = |names: &[&str]| names.iter().fold(0, |bits, name| bits | name_bits(name));
+        let needs = |when: &str| names_needed(when.as_bytes(), 0, when.len());
         for (when, outer, inner) in [
-            ("/a /b=1|2", vec!["a", "b"], vec![]),
-            ("/a/b/c /d", vec!["a", "d"], vec!["b"]),
-            ("/a/0/b /0/c", vec!["a", "c"], vec!["b"]),
-            ("/a/0/0/b /a/1/b", vec!["a"], vec![]),
-            ("/a/*/b /*/c /[d=/e]/f", vec!["a"], vec![]),
-            ("/a^=https://x/y /b/c=/d", vec!["a", "b"], vec!["c"]),
-            ("!/a", vec![], vec![]),
+            ("/a /b=1|2", vec!["a", "b"], ""),
+            ("/a/b/c /d", vec!["a", "d"], "b"),
+            ("/a/0/b /0/c", vec!["a", "c"], "b"),
+            ("/a/0/0/b /a/1/b", vec!["a"], ""),
+            ("/a/*/b /*/c /[d=/e]/f", vec!["a"], ""),
+            ("/a^=https://x/y /b/c=/d", vec!["a", "b"], "c"),
+            ("/a /b /c /d", vec!["a", "b", "c"], ""),
+            ("!/a", vec![], ""),
         ] {
-            assert_eq!(needs(when), (bits(&outer), bits(&inner)), "{when}");
+            let mut places: Vec<u8> = outer.iter().map(|name| of_name(name)).collect();
+            places.resize(3, 0);
+            let inner = if inner.is_empty() { 0 } else { of_name(inner) };
+            assert_eq!((needs(when).outer.to_vec(), needs(when).inner), (places, inner), "{when}");
         }
-        assert_eq!(needs("@x-id^=a"), (header_bits(b"X-Id"), 0));
+        assert_eq!(needs("@x-id^=a").outer, [of_header(b"X-Id"), 0, 0]);
+    }
+
+    #[test]
+    fn the_alternatives_are_those_of_the_catalogue() {
+        let mut alternatives = ALTERNATIVES.iter();
+        for dialect in CATALOGUE {
+            let lengths: Vec<_> = dialect.when.split(OR).map(str::len).collect();
+            let (found, last): (Vec<_>, Vec<_>) = alternatives
+                .by_ref()
+                .take(lengths.len())
+                .map(|alternative| (usize::from(alternative.length), alternative.is_last))
+                .unzip();
+            assert_eq!(found, lengths, "{}", dialect.id);
+            assert!(last.ends_with(&[true]) && last.iter().filter(|last| **last).count() == 1, "{}", dialect.id);
+        }
+        assert!(alternatives.next().is_none());
     }
 }

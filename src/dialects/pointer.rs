@@ -19,17 +19,20 @@ pub(crate) fn find_at<'a>(
 
 /// Whether one of the nodes at a place is what is asked for.
 pub(super) fn any_at<'t, 'a>(
-    root: Node<'t, 'a>,
-    pointer: &str,
+    mut node: Node<'t, 'a>,
+    mut pointer: &str,
     is_wanted: &mut dyn FnMut(Node<'t, 'a>) -> bool,
 ) -> bool {
-    let Some((step, rest)) = first_step(pointer) else { return is_wanted(root) };
-    if !(step == "*" || step.starts_with('[')) {
-        return child(root, step).is_some_and(|node| any_at(node, rest, is_wanted));
+    while let Some((step, rest)) = first_step(pointer) {
+        if step == "*" || step.starts_with('[') {
+            let filter = step.strip_prefix('[').and_then(|filter| filter.strip_suffix(']'));
+            let mut fitting = node.children().filter(|node| filter.is_none_or(|filter| has_member(*node, filter)));
+            return fitting.any(|node| any_at(node, rest, is_wanted));
+        }
+        let Some(child) = child(node, step) else { return false };
+        (node, pointer) = (child, rest);
     }
-    let filter = step.strip_prefix('[').and_then(|filter| filter.strip_suffix(']'));
-    let mut fitting = root.children().filter(|node| filter.is_none_or(|filter| has_member(*node, filter)));
-    fitting.any(|node| any_at(node, rest, is_wanted))
+    is_wanted(node)
 }
 
 /// A pointer's first step and what follows it; a `/` inside brackets is part of its step.
@@ -70,15 +73,17 @@ pub(super) fn text_of<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
 
 /// Whether the text is, or begins with, one of the values up to the next space.
 pub(super) fn is_one_of(text: &str, values: &str, is_prefix: bool) -> bool {
-    let (mut rest, mut is_same) = (text.as_bytes(), true);
-    for byte in values.bytes() {
-        match (byte, rest) {
-            (b'|' | b' ', _) if is_same && (is_prefix || rest.is_empty()) => return true,
-            (b'|', _) => (rest, is_same) = (text.as_bytes(), true),
-            (b' ', _) => return false,
-            (_, [first, others @ ..]) if is_same && *first == byte => rest = others,
-            _ => is_same = false,
+    let mut rest = values.as_bytes();
+    loop {
+        let is_same = |(ours, theirs): &(u8, &u8)| ours == *theirs && !matches!(ours, b'|' | b' ');
+        let same = text.bytes().zip(rest).take_while(is_same).count();
+        let ends = matches!(rest.get(same), None | Some(b'|' | b' '));
+        if ends && (is_prefix || same == text.len()) {
+            return true;
+        }
+        match rest.iter().position(|&byte| byte == b'|' || byte == b' ').map(|end| rest.split_at(end)) {
+            Some((_, [b'|', others @ ..])) => rest = others,
+            _ => return false,
         }
     }
-    is_same && (is_prefix || rest.is_empty())
 }

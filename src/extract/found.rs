@@ -135,6 +135,6 @@ pub(super) fn joined<'a>(parts: &[Part<'a>], texts: &'a Texts) -> &'a str {
     match several.as_slice() {
         [] => "",
         [only] => only,
-        several => texts.keep(several.join("; ")),
+        several => texts.join(several, "; "),
     }
 }

@@ -1,7 +1,5 @@
 //! A body and its headers → [`Facts`]: by the general vocabulary, then by what the dialect knows better.
 
-use alloc::vec::Vec;
-
 mod codes;
 mod echoes;
 mod found;
@@ -95,7 +93,9 @@ fn settle_key<'a>(
 ) {
     let named = find(body, dialect.key, &mut |node| own_code(node, input.status));
     let inner = only_field_key(found);
-    let mut codes = core::iter::from_fn(|| take_best(&mut found.codes));
+    // The one that promises most; what promises as much comes in the body's order.
+    sort_by_place(&mut found.codes, Code::order);
+    let mut codes = found.codes.iter().map(|code| code.text);
     facts.key = named.or_else(|| codes.next()).or_else(|| headers::code(input.headers));
     if facts.key.is_none() {
         facts.key_is_of_input = inner.is_some();
@@ -105,12 +105,6 @@ fn settle_key<'a>(
     if facts.key.is_none() && matches!(body.family, Family::Text) {
         facts.key = Some(body.text).filter(|text| texts::is_code(text));
     }
-}
-
-/// The code that promises most; what promises as much comes in the body's order.
-fn take_best<'a>(codes: &mut Vec<Code<'a>>) -> Option<&'a str> {
-    let (place, _) = codes.iter().enumerate().min_by_key(|(_, code)| code.order())?;
-    Some(codes.remove(place).text)
 }
 
 /// A dialect's word on where the code is; a number that only repeats the status is none there either.
@@ -145,7 +139,7 @@ fn settle_messages<'a>(
     if parts.is_empty() {
         parts = core::mem::take(&mut found.exceptions);
     }
-    sort_by_place(&mut parts, |part| part.at);
+    sort_by_place(&mut parts, |part| part.at.into());
     facts.messages = parts.into_iter().map(|part| part.text).collect();
     facts.messages.dedup();
     if facts.messages.is_empty() && !body.text.is_empty() {

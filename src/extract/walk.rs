@@ -112,9 +112,9 @@ pub(super) fn walk<'a>(root: Node<'_, 'a>, setting: Setting<'_>, texts: &'a Text
     walk.run();
     walk.look_further();
     let mut found = walk.found;
-    sort_by_place(&mut found.sentences, |part| part.at);
-    sort_by_place(&mut found.labels, |part| part.at);
-    sort_by_place(&mut found.fields, |field| field.at);
+    sort_by_place(&mut found.sentences, |part| part.at.into());
+    sort_by_place(&mut found.labels, |part| part.at.into());
+    sort_by_place(&mut found.fields, |field| field.at.into());
     found
 }
 
@@ -168,7 +168,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             self.run();
         }
         if !self.found.says_something() {
-            sort_by_place(&mut self.unknown_texts, |part| part.at);
+            sort_by_place(&mut self.unknown_texts, |part| part.at.into());
             self.found.sentences.append(&mut self.unknown_texts);
         }
     }

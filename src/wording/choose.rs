@@ -143,7 +143,7 @@ fn joined<'a>(messages: impl Iterator<Item = &'a str>, texts: &'a Texts) -> ApiW
             joined = message;
         } else if !contains(joined, message) && joined.len() + message.len() < LONGEST_JOINED {
             let between = if joined.ends_with(ends_sentence) { " " } else { "; " };
-            let both = texts.join(&[joined, between, message]);
+            let both = texts.join(&[joined, between, message], "");
             // Two texts that say nothing they should not may do so side by side.
             if guard::finding(both).is_none() {
                 joined = both;

@@ -20,7 +20,7 @@ pub(crate) fn visible<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
 /// The text, isolated where its own direction differs from the page's.
 pub(crate) fn isolated<'a>(text: &'a str, page_is_rtl: bool, texts: &'a Texts) -> &'a str {
     match text.chars().find_map(direction) {
-        Some(rtl) if rtl != page_is_rtl => texts.join(&["\u{2068}", text, "\u{2069}"]),
+        Some(rtl) if rtl != page_is_rtl => texts.join(&["\u{2068}", text, "\u{2069}"], ""),
         _ => text,
     }
 }

@@ -10,7 +10,7 @@ use super::wait::{in_english, in_units};
 use crate::facts::Facts;
 use crate::normalized::{Action, Kind};
 use crate::options::Options;
-use crate::texts::Texts;
+use crate::texts::{Texts, joined};
 
 /// The longest error id that is shown, in characters; a UUID has 36.
 const LONGEST_ID: usize = 64;
@@ -83,7 +83,7 @@ impl<'o> Ours<'o> {
     pub(super) fn error_id(self, facts: &Facts<'o>, texts: &'o Texts) -> Option<&'o str> {
         let id = facts.error_id.filter(|id| is_plain_id(id))?;
         // Without isolation digits and hyphens of an id change places in right-to-left text (UAX #9, LRI and PDI).
-        Some(if self.is_right_to_left() { texts.join(&["\u{2066}", id, "\u{2069}"]) } else { id })
+        Some(if self.is_right_to_left() { texts.join(&["\u{2066}", id, "\u{2069}"], "") } else { id })
     }
 }
 
@@ -128,7 +128,7 @@ fn with_other_advice(
 /// One sentence after another, as their script writes it.
 pub(super) fn sentences(one: &str, other: &str) -> String {
     let between = if one.ends_with(is_full_width_stop) { "" } else { " " };
-    [one, between, other].concat()
+    joined(&[one, between, other], "")
 }
 
 /// Sending it again may do it twice.

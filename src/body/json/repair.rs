@@ -142,7 +142,8 @@ impl<'a> Reader<'a> {
             match closing_quote(rest, quote) {
                 Some(end) => {
                     self.at += end + 1;
-                    string = self.texts.join(&[string, quote, &escape::decoded(rest.get(..end).unwrap_or_default())]);
+                    string =
+                        self.texts.join(&[string, quote, &escape::decoded(rest.get(..end).unwrap_or_default())], "");
                 }
                 None => self.quotes_settled = true,
             }

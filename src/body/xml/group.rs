@@ -103,6 +103,6 @@ fn add_text<'a>(tree: &mut Tree<'a>, elements: &[Element<'a>], at: usize, texts:
 fn text<'a>(element: &Element<'a>, texts: &'a Texts) -> &'a str {
     match element.text.as_slice() {
         [only] => only.trim(),
-        pieces => texts.join(pieces).trim(),
+        pieces => texts.join(pieces, "").trim(),
     }
 }
