@@ -6,7 +6,7 @@ use super::Dialect;
 
 pub(super) const DIALECT: Dialect<'static> = Dialect {
     id: "grpc",
-    when: "/code=1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16 /message /details or /code /details/0/type \
+    when: "/code=1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16 /message /details !/StatusCode or /code /details/0/type \
         /details/0/value or /grpc-status or @grpc-status",
     key: "/grpc-status",
     kinds: "1=aborted 2=server_error 3=validation_failed 4=gateway_timeout 5=not_found 6=already_exists \

@@ -334,6 +334,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         }
         match member.value() {
+            Value::String(_) => self.unknown(member, level),
             Value::Object if shape::is_error(member) => self.container(member, level),
             Value::Object => {
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })

@@ -98,7 +98,7 @@ const ROWS: &[(Role, &str)] = &[
         Role::UserMessage,
         "usermessage|displaymessage|errorusermsg|userpresentablemessage|localizedmessage|userfriendlymessage|friendlymessage|uimessage|usermsg|endusermessage|customermessage",
     ),
-    (Role::Title, "title|hydratitle|errortitle|errorusertitle|heading|errorname|label|phrase|errorlabel"),
+    (Role::Title, "title|hydratitle|errortitle|errorusertitle|heading|errorname|label|phrase|errorlabel|info"),
     (
         Role::Error,
         "error|odataerror|fault|exceptioninfo|errorinformation|errorobject|errorresponse|problem|serviceexception|servicefault|oerror|errorbody|errordata|apierror",

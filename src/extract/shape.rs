@@ -85,7 +85,7 @@ pub(super) fn is_refused(record: Node<'_, '_>) -> bool {
 
 /// What can be called so only where something went wrong: `issues`, `notifications` and a `problem` may be one's own.
 pub(super) fn is_plainly_an_error(name: &str) -> bool {
-    contains(name, "rror") || name.eq_ignore_ascii_case("fault")
+    contains(name, "rror") || name.starts_with("invalid") || name.eq_ignore_ascii_case("fault")
 }
 
 /// A success by its status that a code, a text and no data call a refusal: `{"code": 10001, "msg": "…", "data": null}`.
