@@ -1,7 +1,7 @@
 //! Which dialect a response speaks.
 
 use crate::body::{Body, Family};
-use crate::dialects::{CATALOGUE, Dialect, holds, met};
+use crate::dialects::{Dialect, dialect, holds, met};
 use crate::input::Headers;
 
 /// The dialect with the most conditions met: the application's own first, then the catalogue in its order.
@@ -12,12 +12,12 @@ pub(crate) fn recognise<'d>(body: &Body<'_>, headers: Headers<'_>, own: &[Dialec
     }
     let mut best = None;
     let mut most = 0;
-    for (dialect, count) in met(root, headers) {
+    for (place, count) in met(root, headers) {
         if count > most {
-            (best, most) = (CATALOGUE.get(dialect), count);
+            (best, most) = (Some(place), count);
         }
     }
-    best.map_or_else(|| by_family(body), |dialect| *dialect)
+    best.map_or_else(|| by_family(body), dialect)
 }
 
 /// A page or a text is called after the server that wrote it, where that can be told.

@@ -5,6 +5,7 @@
 
 use super::CATALOGUE;
 use super::condition::{OR, all_hold};
+use super::packed::packed;
 use crate::body::tree::Node;
 use crate::hash::Hash;
 use crate::input::Headers;
@@ -114,7 +115,7 @@ pub(crate) fn met<'b>(root: Option<Node<'b, '_>>, headers: Headers<'b>) -> impl 
         if !names.hold(&alternative.needs) {
             return None;
         }
-        let conditions = CATALOGUE.get(here)?.when.get(start..end)?;
+        let conditions = packed(here).get(start..end)?;
         Some((here, all_hold(conditions, root, headers)?))
     })
 }

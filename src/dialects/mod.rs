@@ -5,6 +5,7 @@
 mod condition;
 mod index;
 mod own;
+mod packed;
 mod pointer;
 
 mod adyen;
@@ -148,6 +149,7 @@ mod zoom;
 pub(crate) use condition::holds;
 pub(crate) use index::met;
 pub use own::OwnDialect;
+pub(crate) use packed::dialect;
 pub(crate) use pointer::find_at;
 
 /// One API's error shape: how to recognise it, and where it differs from the general vocabulary.
@@ -214,7 +216,7 @@ impl Dialect<'static> {
 }
 
 /// Every built-in dialect.
-pub(crate) const CATALOGUE: &[Dialect<'static>] = &[
+const CATALOGUE: &[Dialect<'static>] = &[
     ormuco::DIALECT,
     ortto::DIALECT,
     gr4vy::DIALECT,
