@@ -113,10 +113,8 @@ enum Said {
 /// The general vocabulary, as far as a code says more than the status.
 fn general_meaning(key: &str, status: Option<u16>) -> Said {
     let corrected = vocabulary::corrected(key).unwrap_or(key);
-    if vocabulary::is_catch_all(corrected) {
-        return Said::Nothing;
-    }
-    let Some(meaning) = vocabulary::kind_of(corrected) else { return Said::Nothing };
+    let meaning = vocabulary::kind_of(corrected).filter(|meaning| !meaning.is_catch_all());
+    let Some(meaning) = meaning else { return Said::Nothing };
     let Some(status) = status else { return Said::Kind(meaning.kind) };
     let is_class = matches!(meaning.kind, Kind::BadRequest | Kind::ServerError);
     if status::kind(status) == Some(meaning.kind) && meaning.repeats_status {

@@ -16,22 +16,25 @@ pub(crate) struct Meaning {
     pub(crate) repeats_status: bool,
 }
 
+impl Meaning {
+    /// Whether the code says no more than that something failed: `error`, `invalid_request`.
+    pub(crate) fn is_catch_all(self) -> bool {
+        self.whole && self.repeats_status && matches!(self.kind, Kind::BadRequest | Kind::Unknown)
+    }
+}
+
 /// The kind that a code means; `None` where it is unknown or could mean several.
 ///
 /// A `ValidationFailed` that is not `whole` comes from words like `invalid`: less than a specific status.
 pub(crate) fn kind_of(key: &str) -> Option<Meaning> {
-    let found = WORDS.find(key)?;
-    let kind = words::kind(found.meaning).filter(|&kind| kind != Kind::Unknown)?;
-    Some(Meaning { kind, whole: found.whole, repeats_status: words::is_plain(found.meaning) })
+    meaning_of(key).filter(|meaning| meaning.kind != Kind::Unknown)
 }
 
-/// Whether a code says no more than that something failed: `error`, `invalid_request`.
-pub(crate) fn is_catch_all(key: &str) -> bool {
-    WORDS.find(key).is_some_and(|found| {
-        found.whole
-            && words::is_plain(found.meaning)
-            && matches!(words::kind(found.meaning), Some(Kind::BadRequest | Kind::Unknown))
-    })
+/// The same, `Unknown` where the code is known to say nothing.
+pub(crate) fn meaning_of(key: &str) -> Option<Meaning> {
+    let found = WORDS.find(key)?;
+    let kind = words::kind(found.meaning)?;
+    Some(Meaning { kind, whole: found.whole, repeats_status: words::is_plain(found.meaning) })
 }
 
 /// The right spelling of a code that is known to be misspelt.
@@ -79,7 +82,7 @@ static MISSPELT: Phrases<64> = {
 
 #[cfg(test)]
 mod tests {
-    use super::{SPELLINGS, corrected, is_catch_all, kind_of};
+    use super::{Meaning, SPELLINGS, corrected, kind_of, meaning_of};
     use serde_json::Value;
 
     #[test]
@@ -93,7 +96,7 @@ mod tests {
                 "kind": meaning.map(|meaning| meaning.kind.slug()),
                 "whole": meaning.is_some_and(|meaning| meaning.whole),
                 "repeats": meaning.is_some_and(|meaning| meaning.repeats_status),
-                "catchAll": is_catch_all(key),
+                "catchAll": meaning_of(key).is_some_and(Meaning::is_catch_all),
             });
             let differs = |name: &str, default: Value| row.get(name).unwrap_or(&default) != &found[name];
             if differs("kind", Value::Null)
@@ -113,7 +116,7 @@ mod tests {
         assert_eq!(corrected("PermisionDenied"), Some("permission_denied"));
         assert_eq!(corrected("missing_default_value"), None);
         for (right, wrong) in SPELLINGS {
-            let means_something = kind_of(right).is_some() || is_catch_all(right);
+            let means_something = meaning_of(right).is_some();
             assert!(means_something || *right == "not_authorized", "{right}");
             for wrong in wrong.split('|') {
                 assert_eq!(corrected(wrong), Some(*right));
