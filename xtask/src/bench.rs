@@ -6,7 +6,7 @@ use duct::{Expression, cmd};
 
 use crate::build;
 use crate::instructions;
-use crate::tools::{chromium, node};
+use crate::tools::{chromium, fonts, node};
 use crate::workspace::Workspace;
 
 /// As `benches/main.js` names them, but for the last.
@@ -59,5 +59,6 @@ fn demo(workspace: &Workspace, write: bool) -> Result<Expression> {
     let node = node::ensure()?;
     node.install(workspace, "www")?;
     node.install(workspace, "www/figures")?;
+    fonts::provide(workspace);
     Ok(node::script(workspace, "www/figures", if write { "figures:write" } else { "figures" }))
 }

@@ -14,7 +14,7 @@ use crate::instructions;
 use crate::progress::seconds;
 use crate::robustness;
 use crate::tally;
-use crate::tools::{chromium, lints, node, wasm_bindgen, wasm_target};
+use crate::tools::{chromium, fonts, lints, node, wasm_bindgen, wasm_target};
 use crate::workspace::Workspace;
 
 struct Step {
@@ -195,6 +195,7 @@ fn hosts(workspace: &Workspace) -> Result<()> {
 fn demo_page(workspace: &Workspace) -> Result<()> {
     build::run(workspace)?;
     node::ensure()?.install(workspace, "www")?;
+    fonts::provide(workspace);
     let test = engines::provide(workspace, node::script(workspace, "www", "test"))?;
     tally::run(workspace, "Testing the demo in each browser engine", test)?;
     demo::run(workspace, &demo::Arguments { port: demo::FIRST_PORT, once: true })

@@ -5,6 +5,7 @@ mod apt;
 pub(crate) mod cargo_deny;
 pub(crate) mod chromium;
 pub(crate) mod firefox;
+pub(crate) mod fonts;
 mod geckodriver;
 pub(crate) mod lints;
 pub(crate) mod node;
