@@ -7,8 +7,9 @@ const MOST_CALLS = 1 << 20;
 /** How many responses are fetched for a round, and how long after their heads their bodies have come too. */
 const MOST_FETCHED = 4;
 const ARRIVAL_MS = 5;
-/** Time enough for the host's optimising compiler, which takes up only what has run for a while. */
+/** The host's optimising compiler takes up only what has run for a while, and works beside it. */
 const WARM_UP_MS = 200;
+const COMPILING_MS = 400;
 
 /**
  * Each contestant is `{ name, run }`: one call, or with `prepare` one call on what was prepared for it out of the clock's
@@ -26,6 +27,7 @@ export async function race(contestants, { heats = HEATS, rounds = ROUNDS, roundM
     entries.push({ name, run, prepare, batch, calls: 1, most: isPromise(prepared) ? MOST_FETCHED : MOST_CALLS, best: [] });
   }
   for (const entry of entries) await warmUp(entry, roundMs);
+  await pause(COMPILING_MS);
   for (let heat = 0; heat < heats; heat++) await run(entries, rounds);
   const [floor] = entries;
   return entries.map(({ name, best }) => {
@@ -68,9 +70,11 @@ async function prepareAll(prepare, calls) {
   const prepared = Array.from({ length: calls }, prepare);
   if (!isPromise(prepared[0])) return prepared;
   await Promise.all(prepared);
-  await new Promise((resolve) => setTimeout(resolve, ARRIVAL_MS));
+  await pause(ARRIVAL_MS);
   return Promise.all(prepared);
 }
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function callAll(run, prepared, calls) {
   for (let call = 0; call < calls; call++) keep(run(prepared?.[call]));
