@@ -95,7 +95,7 @@ static WORDS: Phrases<1024> = Phrases::new(&[
     (
         Required as u8,
         Whole,
-        "required|mandatory|missing|absent|needed|erforderlich|pflichtfeld|benötigt|obligatoire|requis|requise|obligatorio|\
+        "required|mandatory|missing|absent|needed|filled|erforderlich|pflichtfeld|benötigt|obligatoire|requis|requise|obligatorio|\
          obligatoria|requerido|requerida|obrigatório|obrigatória|obbligatorio|obbligatoria|richiesto|verplicht|wymagane|\
          обязательно|обязательное|обязательным",
     ),
