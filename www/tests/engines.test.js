@@ -12,6 +12,13 @@ const THROWN = "thrown";
 const INPUTS = "#/gr4vy/400-naming-inputs-in-the-body-the-query-and-a-list";
 const WAIT_MS = 4_000;
 const WAIT = playgroundAddress({ status: "429", headers: `retry-after: ${WAIT_MS / 1_000}` });
+const OWN = playgroundAddress({
+  status: "409",
+  body: JSON.stringify({ fault: { slug: "SEAT_GONE", text: "Somebody was faster." } }),
+  dialects: JSON.stringify({ id: "box-office", when: "/fault/slug", key: "/fault/slug" }),
+  policy: JSON.stringify({ default: "never", "box-office": "client-errors" }),
+  texts: JSON.stringify({ SEAT_GONE: "Choose another seat." }),
+});
 
 const shownIn = new Map();
 
@@ -66,6 +73,15 @@ for (const name of ENGINES) {
       assert.equal(await demo.count(invalid), 0);
       await demo.exchange(() => demo.click("[data-pane=user] form [type=submit]"));
       assert.equal(await demo.count("[data-pane=user] [data-part=done]"), 1);
+    });
+
+    it("the playground takes texts, policies and a dialect of one's own", async () => {
+      await demo.open(OWN);
+      const { dialect, public: shown, userMessage } = await demo.structure();
+      assert.deepEqual({ dialect, shown, userMessage }, { dialect: "box-office", shown: true, userMessage: "Somebody was faster." });
+      assert.equal(await demo.text("[name=dialects] ~ .remark"), "The response is recognised as “box-office”.");
+      assert.equal(await demo.text("[name=policy] ~ .remark"), "The entry “box-office” decides.");
+      assert.match(await demo.text("[name=texts] ~ .remark"), /^The API’s own words go before it/);
     });
 
     it("the page survives without a network", async () => {

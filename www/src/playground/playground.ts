@@ -25,8 +25,8 @@ export interface Feedback {
 export function createPlayground(onchange: (draft: Draft) => void) {
   const method = h("select", { name: "method" }, ...METHODS.map((name) => h("option", { value: name }, name)));
   const status = h("input", { name: "status", type: "number", inputmode: "numeric", min: 0, max: 999 });
-  const body = area("body", 9);
-  const headers = area("headers", 3);
+  const body = area("body", 9, '{ "message": "No such parcel", "code": "PARCEL_LOST" }');
+  const headers = area("headers", 3, "content-type: application/json");
   const editors = {
     texts: createJsonEditor({
       name: "texts",
@@ -112,8 +112,8 @@ export function createPlayground(onchange: (draft: Draft) => void) {
   }
 }
 
-function area(name: string, rows: number): HTMLTextAreaElement {
-  return h("textarea", { name, rows, spellcheck: "false", autocapitalize: "off", autocomplete: "off", dir: "ltr" });
+function area(name: string, rows: number, placeholder: string): HTMLTextAreaElement {
+  return h("textarea", { name, rows, placeholder, spellcheck: "false", autocapitalize: "off", autocomplete: "off", dir: "ltr" });
 }
 
 function labelled(text: string, control: HTMLElement, hint?: string): HTMLElement {

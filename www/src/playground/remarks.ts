@@ -10,7 +10,7 @@ export type Again = (own: OwnOptions) => Promise<NormalizedError>;
 export async function remarksOn(own: OwnOptions, error: NormalizedError, again: Again): Promise<Record<OwnOption, string>> {
   return {
     texts: own.texts ? [await aboutTexts(own, error, again), ...slipsInTexts(own.texts)].join(" ") : "",
-    policy: own.policy ? [aboutPolicy(own.policy, error), ...slipsInPolicy(own.policy)].join(" ") : "",
+    policy: own.policy ? [aboutPolicy(own.policy, error), ...slipsInPolicy(own.policy, dialectsKnown(own, error))].join(" ") : "",
     dialects: own.dialects ? aboutDialects(own.dialects, error) : "",
   };
 }
@@ -55,8 +55,13 @@ function aboutPolicy(table: PolicyTable, error: NormalizedError): string {
   return name ? `The entry “${name}” decides.` : "No entry fits this error, so “flag” holds; “default” is for the rest.";
 }
 
-function* slipsInPolicy(table: PolicyTable): Generator<string> {
-  const others = Object.keys(table).filter((name) => !isCase(name.split("/").at(-1) ?? ""));
+/** Those that are seen here; the package knows many more. */
+function dialectsKnown({ dialects = [] }: OwnOptions, { dialect }: NormalizedError): string[] {
+  return [dialect, ...dialects.map(({ id }) => id)];
+}
+
+function* slipsInPolicy(table: PolicyTable, known: string[]): Generator<string> {
+  const others = Object.keys(table).filter((name) => !known.includes(name) && !isCase(name.split("/").at(-1) ?? ""));
   if (others.length > 0) yield `Taken for the names of dialects: ${listed(others)}.`;
 }
 

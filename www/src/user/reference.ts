@@ -12,5 +12,5 @@ export function reference({ error, labels }: UserContext): HTMLElement | null {
       () => copy.classList.add("refused"),
     );
   });
-  return h("p", { class: "reference" }, h("span", {}, labels.reference, " "), h("code", { dir: "ltr" }, id), " ", copy);
+  return h("p", { class: "reference" }, h("span", {}, labels.reference), h("code", { dir: "ltr" }, id), copy);
 }
