@@ -1,23 +1,16 @@
 //! Which dialect a response speaks.
 
 use crate::body::{Body, Family};
-use crate::dialects::{Dialect, dialect, holds, met};
+use crate::dialects::{Dialect, dialect, holds, most_met};
 use crate::input::Headers;
 
 /// The dialect with the most conditions met: the application's own first, then the catalogue in its order.
 pub(crate) fn recognise<'d>(body: &Body<'_>, headers: Headers<'_>, own: &[Dialect<'d>]) -> Dialect<'d> {
     let root = body.tree.root();
-    if let Some(dialect) = own.iter().find(|dialect| holds(dialect.when, root, headers).is_some()) {
+    if let Some(dialect) = own.iter().find(|dialect| holds(dialect.when, root, headers)) {
         return *dialect;
     }
-    let mut best = None;
-    let mut most = 0;
-    for (place, count) in met(root, headers) {
-        if count > most {
-            (best, most) = (Some(place), count);
-        }
-    }
-    best.map_or_else(|| by_family(body), dialect)
+    most_met(root, headers).map_or_else(|| by_family(body), dialect)
 }
 
 /// A page or a text is called after the server that wrote it, where that can be told.

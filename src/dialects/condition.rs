@@ -8,29 +8,30 @@ use crate::search::{cut, place_of, without_start};
 /// What stands between alternatives.
 pub(super) const OR: &str = " or ";
 
-/// How many conditions of the best alternative hold; `None` where one of each alternative does not.
-pub(crate) fn holds(when: &str, root: Option<Node<'_, '_>>, headers: Headers<'_>) -> Option<u32> {
-    let (mut most, mut rest) = (None, Some(when));
+/// Whether all conditions of one of the alternatives hold.
+pub(crate) fn holds(when: &str, root: Option<Node<'_, '_>>, headers: Headers<'_>) -> bool {
+    let mut rest = Some(when);
     while let Some(when) = rest {
         let (alternative, more) = cut(when, OR).map_or((when, None), |(alternative, more)| (alternative, Some(more)));
-        most = most.max(all_hold(alternative, root, headers));
+        if all_hold(alternative, root, headers) {
+            return true;
+        }
         rest = more;
     }
-    most
+    false
 }
 
-/// How many conditions there are, where all of them hold. Each is read only as far as it takes to tell.
-pub(super) fn all_hold(conditions: &str, root: Option<Node<'_, '_>>, headers: Headers<'_>) -> Option<u32> {
-    let (mut count, mut rest) = (0, without_start(conditions, b" "));
+/// Each condition is read only as far as it takes to tell.
+pub(super) fn all_hold(conditions: &str, root: Option<Node<'_, '_>>, headers: Headers<'_>) -> bool {
+    let mut rest = without_start(conditions, b" ");
     while !rest.is_empty() {
         let condition = Condition::first_of(rest);
         if !condition.holds(root, headers) {
-            return None;
+            return false;
         }
-        count += 1;
         rest = without_start(behind_word(condition.values), b" ");
     }
-    Some(count)
+    true
 }
 
 fn behind_word(text: &str) -> &str {

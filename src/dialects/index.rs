@@ -99,25 +99,28 @@ impl Needs {
 #[derive(Clone, Copy)]
 struct Alternative {
     needs: Needs,
+    conditions: u8,
     length: u16,
     is_last: bool,
 }
 
-/// For the dialects that may be spoken, in the catalogue's order: their place there, and how many conditions of an
-/// alternative are met.
-pub(crate) fn met<'b>(root: Option<Node<'b, '_>>, headers: Headers<'b>) -> impl Iterator<Item = (usize, u32)> {
+/// The place in the catalogue of the dialect with the most conditions met, the first among equals.
+pub(crate) fn most_met(root: Option<Node<'_, '_>>, headers: Headers<'_>) -> Option<usize> {
     let names = Names::of(root, headers);
+    let (mut best, mut most) = (None, 0);
     let (mut dialect, mut from) = (0, 0);
-    ALTERNATIVES.iter().filter_map(move |alternative| {
+    for alternative in &ALTERNATIVES {
         let (here, start) = (dialect, from);
         let end = start + usize::from(alternative.length);
         (dialect, from) = if alternative.is_last { (here + 1, 0) } else { (here, end + OR.len()) };
-        if !names.hold(&alternative.needs) {
-            return None;
+        if alternative.conditions > most
+            && names.hold(&alternative.needs)
+            && packed(here).get(start..end).is_some_and(|conditions| all_hold(conditions, root, headers))
+        {
+            (best, most) = (Some(here), alternative.conditions);
         }
-        let conditions = packed(here).get(start..end)?;
-        Some((here, all_hold(conditions, root, headers)?))
-    })
+    }
+    best
 }
 
 static ALTERNATIVES: [Alternative; count()] = alternatives();
@@ -138,7 +141,7 @@ const fn count() -> usize {
 
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
 const fn alternatives() -> [Alternative; count()] {
-    let mut found = [Alternative { needs: Needs::NONE, length: 0, is_last: false }; count()];
+    let mut found = [Alternative { needs: Needs::NONE, conditions: 0, length: 0, is_last: false }; count()];
     let (mut count, mut dialect) = (0, 0);
     while dialect < CATALOGUE.len() {
         let when = CATALOGUE[dialect].when.as_bytes();
@@ -146,7 +149,8 @@ const fn alternatives() -> [Alternative; count()] {
         while let Some(start) = from {
             let (end, next) = alternative(when, start);
             let needs = names_needed(when, start, end);
-            found[count] = Alternative { needs, length: (end - start) as u16, is_last: next.is_none() };
+            let conditions = conditions(when, start, end);
+            found[count] = Alternative { needs, conditions, length: (end - start) as u16, is_last: next.is_none() };
             count += 1;
             from = next;
         }
@@ -166,6 +170,19 @@ const fn alternative(when: &[u8], mut at: usize) -> (usize, Option<usize>) {
         at += 1;
     }
     (when.len(), None)
+}
+
+/// How many conditions stand between `at` and `end`.
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+const fn conditions(when: &[u8], mut at: usize, end: usize) -> u8 {
+    let mut count = 0;
+    while at < end {
+        if when[at] != b' ' && (at == 0 || when[at - 1] == b' ') {
+            count += 1;
+        }
+        at += 1;
+    }
+    count
 }
 
 /// The names that stand in the first two steps of each place between `at` and `end`, and its header fields.
@@ -250,13 +267,14 @@ mod tests {
     fn the_alternatives_are_those_of_the_catalogue() {
         let mut alternatives = ALTERNATIVES.iter();
         for dialect in CATALOGUE {
-            let lengths: Vec<_> = dialect.when.split(OR).map(str::len).collect();
+            let split = dialect.when.split(OR);
+            let written: Vec<_> = split.map(|when| (when.len(), when.split_whitespace().count())).collect();
             let (found, last): (Vec<_>, Vec<_>) = alternatives
                 .by_ref()
-                .take(lengths.len())
-                .map(|alternative| (usize::from(alternative.length), alternative.is_last))
+                .take(written.len())
+                .map(|row| ((usize::from(row.length), usize::from(row.conditions)), row.is_last))
                 .unzip();
-            assert_eq!(found, lengths, "{}", dialect.id);
+            assert_eq!(found, written, "{}", dialect.id);
             assert!(last.ends_with(&[true]) && last.iter().filter(|last| **last).count() == 1, "{}", dialect.id);
         }
         assert!(alternatives.next().is_none());

@@ -147,7 +147,7 @@ mod zod;
 mod zoom;
 
 pub(crate) use condition::holds;
-pub(crate) use index::met;
+pub(crate) use index::most_met;
 pub use own::OwnDialect;
 pub(crate) use packed::dialect;
 pub(crate) use pointer::find_at;

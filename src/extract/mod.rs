@@ -173,7 +173,7 @@ fn for_users<'a>(
     setting: Setting<'_>,
     texts: &'a Texts,
 ) -> Option<ForUsers<'a>> {
-    if dialect.users.is_empty() || holds(dialect.users_when, body.tree.root(), input.headers).is_none() {
+    if dialect.users.is_empty() || !holds(dialect.users_when, body.tree.root(), input.headers) {
         return None;
     }
     let text = own_text(body, dialect.users)?;
