@@ -135,6 +135,19 @@ describe("the playground", () => {
     await page.locator(".problem").getByText('texts["not_found"] has no message').waitFor();
   });
 
+  it("begins a table of policies, and a dialect, for the error that is shown", async () => {
+    const page = await demo.open("#/playground");
+    const policy = await editor(page, "A table of policies");
+    await exchange(page, () => page.getByRole("button", { name: "4xx" }).click());
+    await exchange(page, () => page.getByRole("button", { name: "fastapi", exact: true }).click());
+    assert.deepEqual(JSON.parse(await policy.inputValue()), { "4xx": "client-errors", fastapi: "client-errors" });
+    await remarked(page, "The entry “fastapi” decides.");
+    await editor(page, "Your own API’s dialect");
+    await exchange(page, () => page.getByRole("button", { name: "a dialect" }).click());
+    assert.equal((await shownStructure(page)).dialect, "my-api");
+    await remarked(page, "The response is recognised as “my-api”.");
+  });
+
   it("lets a table say whose words are shown", async () => {
     const page = await demo.open("#/playground");
     await exchange(page, () => page.getByLabel("Start from an example").selectOption({ label: "An API whose 4xx you trust, by a table" }));
