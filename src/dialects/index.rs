@@ -56,7 +56,8 @@ fn has(hashes: &Hashes, hash: u8) -> bool {
 
 fn members<'t, 'a>(node: Node<'t, 'a>) -> impl Iterator<Item = Node<'t, 'a>> {
     let first = node.children().next().filter(|child| node.is_array() || child.name() == "0");
-    first.unwrap_or(node).children().take(MAX_NAMES)
+    let own = Some(node).filter(|node| node.is_object());
+    own.into_iter().chain(first).flat_map(Node::children).take(MAX_NAMES)
 }
 
 fn of_name(name: &str) -> u8 {
@@ -261,6 +262,25 @@ mod tests {
             assert_eq!((needs(when).outer.to_vec(), needs(when).inner), (places, inner), "{when}");
         }
         assert_eq!(needs("@x-id^=a").outer, [of_header(b"X-Id"), 0, 0]);
+    }
+
+    #[test]
+    fn lists_are_looked_through_also_where_they_are_written_as_objects() {
+        let texts = crate::texts::Texts::default();
+        for (body, outer, inner) in [
+            (r#"{"a":[{"b":1},{"c":1}]}"#, vec!["a"], vec!["b"]),
+            (r#"[{"a":{"b":1}}]"#, vec!["a"], vec!["b"]),
+            (r#"{"0":{"a":{"b":1}},"c":{"0":{"d":1},"e":1}}"#, vec!["0", "c", "a"], vec!["a", "b", "0", "e", "d"]),
+        ] {
+            let body = crate::body::read(body, None, &texts);
+            let names = Names::of(body.tree.root(), Headers(&[]));
+            for (found, expected) in [(names.outer, outer), (names.inner, inner)] {
+                let mut hashes = [false; 256];
+                hashes[0] = true;
+                expected.iter().for_each(|name| add(&mut hashes, of_name(name)));
+                assert_eq!(found, hashes);
+            }
+        }
     }
 
     #[test]
