@@ -64,12 +64,13 @@ function ofFunction(name) {
 /** What was compiled with the compiler has its crate's hash in the name: `core[c5930c85a12de822]::str`. */
 const libraryOf = (name) => (/\b(core|alloc|std|compiler_builtins)\[/.test(name) ? LIBRARY : GENERICS);
 
-/** Cuts a segment at the texts of the sources; each byte is of the first text that has it. */
+/** Cuts a segment at the texts of the sources. What stands there twice is of two files; what stands there once, of the first. */
 function piecesOf(file, { from, to }, texts) {
   const owners = new Array(to - from).fill(NUMBERS);
   const segment = file.subarray(from, to);
   for (const { file: source, bytes } of texts) {
-    const at = segment.indexOf(bytes);
+    let at = segment.indexOf(bytes);
+    while (at >= 0 && owners[at] !== NUMBERS) at = segment.indexOf(bytes, at + 1);
     if (at >= 0) for (let place = at; place < at + bytes.length; place++) if (owners[place] === NUMBERS) owners[place] = source;
   }
   const pieces = [];
