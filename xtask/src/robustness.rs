@@ -93,11 +93,10 @@ fn core(workspace: &Workspace, scale: Scale) -> Result<Vec<String>> {
     let program = |name: &str| folder(workspace).join("release").join(name);
     let storm = cmd!(program("storm"), scale.responses.to_string(), SEED);
     let slowest = cmd!(program("slowest"), scale.timed_bodies.to_string(), SEED);
-    let mut printed = workspace.run("Settling real responses with other meanings", storm)?;
-    printed += &workspace.run("Looking for what takes long", slowest)?;
-    let mut figures = figures(&printed);
-    figures.extend(fuzz(workspace, scale)?);
-    Ok(figures)
+    let mut found = figures(&workspace.run("Settling golden responses, changed", storm)?);
+    found.extend(figures(&workspace.run("Looking for what takes long", slowest)?));
+    found.extend(fuzz(workspace, scale)?);
+    Ok(found)
 }
 
 /// libFuzzer on the corpus; where an invariant breaks it names the input and ends with an error.
@@ -122,7 +121,9 @@ fn fuzz_one(workspace: &Workspace, programs: &Path, name: &str, seconds: u32) ->
     let printed = workspace.run(&format!("Fuzzing: {name}"), fuzz)?;
     let count = printed.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units: "));
     let count = count.context("libFuzzer does not say how many inputs it tried")?.trim();
-    Ok(format!("inputs tried by libFuzzer, {name}, {seconds} s | {count}, every invariant held | all hold"))
+    let figure = format!("inputs tried by libFuzzer, {name}, {seconds} s | {count}, every invariant held | all hold");
+    eprintln!("    {figure}");
+    Ok(figure)
 }
 
 fn package(workspace: &Workspace, scale: Scale) -> Result<Vec<String>> {
@@ -163,7 +164,8 @@ fn folder(workspace: &Workspace) -> PathBuf {
     workspace.scratch().join("robustness")
 }
 
-/// `figure: what | found | bound`, on a line of its own or inside a reporter's comment.
+/// `figure: what | found | bound`, on a line of its own or inside a reporter's comment. Told at once: the run is long.
 fn figures(printed: &str) -> Vec<String> {
-    printed.lines().filter_map(|line| Some(line.split_once("figure: ")?.1.trim().to_owned())).collect()
+    let figures = printed.lines().filter_map(|line| Some(line.split_once("figure: ")?.1.trim().to_owned()));
+    figures.inspect(|figure| eprintln!("    {figure}")).collect()
 }
