@@ -30,7 +30,8 @@ export function settingsOf(options) {
 /** Names what is wrong with options that are bound for good. */
 export function demandUsable(options) {
   if (!isObject(options)) throw new TypeError("options is not an object");
-  const { locale, policy, texts, dialects, maxBytes, timeoutMs } = options;
+  // Whatever stands on `Object.prototype`.
+  const { locale, policy, texts, dialects, maxBytes, timeoutMs } = { __proto__: null, ...options };
   if (locale !== undefined && typeof locale !== "string") throw new TypeError("locale is not a string");
   if (policy !== undefined && !isObject(policy) && !POLICIES.includes(policy)) throw new TypeError(`policy is none of ${POLICIES.join(", ")}`);
   for (const [name, value] of Object.entries({ texts, dialects })) {

@@ -28,26 +28,31 @@ async function heapBytes() {
 
 /** What a host answers to a few inputs, all of them whole; `junk` stands on the prototypes meanwhile. */
 export async function askPackage(junk = []) {
-  const { normalize, normalizeError, createNormalizer, ensureOk, init } = await import(PACKAGE);
-  const ready = await init();
+  const api = await import(PACKAGE);
+  const ready = await api.init();
   const responses = [new Response(GONE.body, { status: 404 }), new Response("", { status: 404 })];
   for (const name of junk) Object.prototype[name] = Array.prototype[name] = "junk";
-  const answers = [
-    normalize(GONE),
-    normalize(BUSY),
-    await normalizeError(new TypeError("Failed to fetch")),
-    await normalizeError(responses[0]),
-    await normalizeError(Object.assign(new Error("odd"), { response: { status: 404, data: { code: "no_such_thing" } } })),
-    createNormalizer({ locale: "de", policy: "never", texts: { not_found: "Nothing" } }).normalize(GONE),
-    await ensureOk(responses[1]).catch((error) => error.normalized),
-  ];
-  for (const name of junk) {
-    delete Object.prototype[name];
-    delete Array.prototype[name];
+  try {
+    const answers = await askAll(api, responses);
+    answers.forEach(demandWhole);
+    return { ready, answers };
+  } finally {
+    for (const name of junk) {
+      delete Object.prototype[name];
+      delete Array.prototype[name];
+    }
   }
-  answers.forEach(demandWhole);
-  return { ready, answers };
 }
+
+const askAll = async ({ normalize, normalizeError, createNormalizer, ensureOk }, responses) => [
+  normalize(GONE),
+  normalize(BUSY),
+  await normalizeError(new TypeError("Failed to fetch")),
+  await normalizeError(responses[0]),
+  await normalizeError(Object.assign(new Error("odd"), { response: { status: 404, data: { code: "no_such_thing" } } })),
+  createNormalizer({ locale: "de", policy: "never", texts: { not_found: "Nothing" } }).normalize(GONE),
+  await ensureOk(responses[1]).catch((error) => error.normalized),
+];
 
 export async function askTwoCopies() {
   const [one, other] = [await import(PACKAGE), await import(`${PACKAGE}?again`)];
