@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 
 const COUNT: &[&str] = &["bench", "--quiet", "--bench", "instructions"];
 
-/// As many dialects as there can be: a dialect's place is a byte.
+/// Nearly as many dialects as the catalogue's text has room for (`src/dialects/packed.rs`).
 const FULL: usize = 256;
 
 /// Tells a command of `benches/` what was counted, and with which compiler: another one makes other instructions.
