@@ -144,12 +144,13 @@ pub(crate) fn after_each<'a>(text: &'a str, part: &str) -> impl Iterator<Item = 
 /// Whether the text has the part, in whatever case.
 #[inline(never)]
 pub(crate) fn mentions(text: &str, part: &str) -> bool {
-    let (mut rest, part) = (text.as_bytes(), part.as_bytes());
-    while let Some(start) = rest.get(..part.len()) {
-        if start.eq_ignore_ascii_case(part) {
+    let Some((first, others)) = part.as_bytes().split_first() else { return true };
+    let mut rest = text.as_bytes().iter();
+    while rest.any(|byte| byte.eq_ignore_ascii_case(first)) {
+        let start = rest.as_slice().get(..others.len());
+        if start.is_some_and(|start| start.eq_ignore_ascii_case(others)) {
             return true;
         }
-        rest = rest.get(1..).unwrap_or_default();
     }
     false
 }
