@@ -1,10 +1,11 @@
 //! Whether a text is fit to be shown to a person, whatever the API says of it.
 //!
-//! A text is read once, word by word. Most words are plain and need only be looked up among the phrases of
-//! the trade; signs and odd shapes are judged by the rules for them, each a small scanner. Linear, bounded,
+//! A text is read once, word by word. Most words are plain: they are weighed, and looked up among the phrases
+//! of the trade; signs and odd shapes are judged by the rules for them, each a small scanner. Linear, bounded,
 //! and nothing is copied.
 
 mod credentials;
+mod evidence;
 mod leftovers;
 mod lines;
 mod mask;
@@ -12,10 +13,10 @@ mod names;
 mod pattern;
 mod phrases;
 mod places;
-mod shop_talk;
 mod signs;
 mod sql;
 mod text;
+mod weights;
 
 pub(crate) use mask::mask;
 
@@ -56,7 +57,7 @@ marks! {
     Database = "database",
     /// What proxies, sockets and operating systems say.
     Infrastructure = "infrastructure",
-    /// Several words of the trade.
+    /// Words that programs use among themselves, more than words that people are told.
     Jargon = "jargon",
     /// A place in the server's file system, or a request's path.
     Path = "path",
@@ -119,7 +120,7 @@ pub(crate) fn finding(text: &str) -> Option<Mark> {
     {
         return Some(found);
     }
-    shop_talk::is(bytes, talk.jargon).then_some(Mark::Jargon)
+    evidence::is_shop_talk(bytes, talk.sum).then_some(Mark::Jargon)
 }
 
 fn word_mark(talk: &mut Talk, text: &[u8], start: usize, word: &[u8], last: &[u8]) -> Option<Mark> {

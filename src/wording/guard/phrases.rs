@@ -1,29 +1,21 @@
-//! What runtimes, databases and networks say in words, as they say it: the phrases of `phrases.txt`.
+//! What runtimes, databases and networks say in words that do not give it away one by one: the phrases of
+//! `phrases.txt`. What the words' weights withhold anyway (`evidence.rs`) need not stand there.
 //!
 //! A phrase is sought from the beginning of a word and may end within a word.
 
-use super::{Mark, pattern::fits};
+use super::{Mark, evidence, pattern::fits};
 
 /// The sections of the file, in its order.
 const STACK_TRACE: u8 = 0;
 const EXCEPTION: u8 = 1;
 const DATABASE: u8 = 2;
 const INFRASTRUCTURE: u8 = 3;
-/// One of these is a word in a sentence, several are shop talk.
-const JARGON: u8 = 4;
-/// A product's name is no leak, unless there is trouble with it.
-const PRODUCT: u8 = 5;
-const TROUBLE: u8 = 6;
 
 /// What has been heard so far that is no mark alone.
 #[derive(Default)]
 pub(super) struct Talk {
-    first: &'static [u8],
-    last: &'static [u8],
-    /// How many different words of the trade have been heard, up to a few.
-    pub(super) jargon: usize,
-    has_product: bool,
-    has_trouble: bool,
+    /// What the words weigh so far.
+    pub(super) sum: i32,
     /// A word of prose as well as of code: the whole text decides.
     pub(super) is_doubtful: bool,
 }
@@ -31,6 +23,7 @@ pub(super) struct Talk {
 impl Talk {
     /// The mark of what is said where a word begins.
     pub(super) fn hear(&mut self, place: &[u8]) -> Option<Mark> {
+        self.sum += evidence::weight(place);
         let beginning = place.first_chunk()?;
         let (bucket, third) = (bucket(*beginning), like(beginning[2]));
         let mut phrases = PHRASES.get(usize::from(*STARTS.get(bucket)?)..usize::from(*STARTS.get(bucket + 1)?))?;
@@ -38,7 +31,7 @@ impl Talk {
             let (phrase, rest) = rest.split_at_checked(usize::from(head & 31))?;
             if phrase.get(2).is_some_and(|&byte| like(byte) == third)
                 && fits(place, phrase)
-                && let Some(mark) = self.weigh(head >> 5, phrase)
+                && let Some(mark) = self.weigh(head >> 5)
             {
                 return Some(mark);
             }
@@ -47,30 +40,20 @@ impl Talk {
         None
     }
 
-    fn weigh(&mut self, section: u8, phrase: &'static [u8]) -> Option<Mark> {
+    fn weigh(&mut self, section: u8) -> Option<Mark> {
         match section {
             STACK_TRACE => return Some(Mark::StackTrace),
             EXCEPTION => return Some(Mark::Exception),
             DATABASE => return Some(Mark::Database),
             INFRASTRUCTURE => return Some(Mark::Infrastructure),
-            JARGON if self.first == phrase || self.last == phrase => {}
-            JARGON => {
-                if self.first.is_empty() {
-                    self.first = phrase;
-                }
-                self.last = phrase;
-                self.jargon += 1;
-            }
-            PRODUCT => self.has_product = true,
-            TROUBLE => self.has_trouble = true,
             _ => self.is_doubtful = true,
         }
-        (self.has_product && self.has_trouble).then_some(Mark::Infrastructure)
+        None
     }
 }
 
 const FILE: &str = include_str!("phrases.txt");
-const BUCKETS: usize = 256;
+const BUCKETS: usize = 64;
 const SORTED: ([u8; FILE.len()], [u16; BUCKETS + 1]) = sorted();
 /// Each phrase behind its section and length, in the bucket of its beginning.
 static PHRASES: [u8; FILE.len()] = SORTED.0;
