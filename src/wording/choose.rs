@@ -137,7 +137,7 @@ fn general_words<'a>(facts: &Facts<'a>, texts: &'a Texts) -> ApiWords<'a> {
 /// All or none: a text that leaks taints the rest.
 fn joined<'a>(messages: impl Iterator<Item = &'a str>, texts: &'a Texts) -> ApiWords<'a> {
     let mut joined = "";
-    for message in messages.filter(|message| is_sentence(message)) {
+    for message in messages.filter(|message| is_sentence(invisible::visible(message, texts))) {
         let Some(message) = guarded(message, texts) else { return ApiWords::Withheld };
         if joined.is_empty() {
             joined = message;
