@@ -68,6 +68,13 @@ pub(crate) struct Parts<'a> {
     sign: u8,
 }
 
+impl<'a> Parts<'a> {
+    /// What has not been looked at yet, unparted.
+    pub(crate) fn rest(self) -> &'a str {
+        self.rest.unwrap_or_default()
+    }
+}
+
 impl<'a> Iterator for Parts<'a> {
     type Item = &'a str;
 

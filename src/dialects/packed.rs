@@ -28,17 +28,21 @@ pub(crate) fn dialect(place: usize) -> Dialect<'static> {
         error_id: next(),
         docs: next(),
         roles: next(),
-        kinds: next(),
+        // The longest is not looked through for its end, which is the dialect's.
+        kinds: members.rest(),
     }
 }
 
 /// Its members as they are packed.
 pub(super) fn packed(place: usize) -> &'static str {
-    STARTS.get(place).and_then(|start| TEXT.get(usize::from(*start)..)).unwrap_or_default()
+    let start = |place: usize| STARTS.get(place).map(|start| usize::from(*start));
+    let range = start(place).zip(start(place + 1));
+    range.and_then(|(start, next)| TEXT.get(start..next - 1)).unwrap_or_default()
 }
 
-const PACKED: ([u8; length()], [u16; CATALOGUE.len()]) = pack();
-static STARTS: [u16; CATALOGUE.len()] = PACKED.1;
+const PACKED: ([u8; length()], [u16; CATALOGUE.len() + 1]) = pack();
+/// Where each dialect begins, and where the text ends.
+static STARTS: [u16; CATALOGUE.len() + 1] = PACKED.1;
 const TEXT: &str = match str::from_utf8(&PACKED.0) {
     Ok(text) => text,
     Err(_) => "",
@@ -61,11 +65,10 @@ const fn length() -> usize {
 }
 
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
-const fn pack() -> ([u8; length()], [u16; CATALOGUE.len()]) {
-    let (mut text, mut starts) = ([END; length()], [0; CATALOGUE.len()]);
+const fn pack() -> ([u8; length()], [u16; CATALOGUE.len() + 1]) {
+    let (mut text, mut starts) = ([END; length()], [0; CATALOGUE.len() + 1]);
     let (mut end, mut dialect) = (0, 0);
     while dialect < CATALOGUE.len() {
-        starts[dialect] = end as u16;
         let members = members(&CATALOGUE[dialect]);
         let mut member = 0;
         while member < members.len() {
@@ -81,6 +84,7 @@ const fn pack() -> ([u8; length()], [u16; CATALOGUE.len()]) {
             member += 1;
         }
         dialect += 1;
+        starts[dialect] = end as u16;
     }
     (text, starts)
 }
