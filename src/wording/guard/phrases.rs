@@ -53,7 +53,7 @@ impl Talk {
 }
 
 const FILE: &str = include_str!("phrases.txt");
-const BUCKETS: usize = 64;
+const BUCKETS: usize = 128;
 const SORTED: ([u8; FILE.len()], [u16; BUCKETS + 1]) = sorted();
 /// Each phrase behind its section and length, in the bucket of its beginning.
 static PHRASES: [u8; FILE.len()] = SORTED.0;
