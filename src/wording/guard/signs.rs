@@ -56,7 +56,7 @@ static SIGNS: [Group; 9] = [
         Mark::Template,
     ),
     Group::new(words!("?B$LN ?B`N LS[W]Snot LS[W]Sdoes"), Mark::Identifier),
-    Group::new(words!("?L#L ?N:: ??::N ->>N N->N ?N() ?A\\U ?L\\L"), Mark::ClassName),
+    Group::new(words!("?L#L N.(* ?N:: ??::N ->>N N->N ?N() ?A\\U ?L\\L"), Mark::ClassName),
     Group::new(words!("??^[ ??^( ??^\\ ??^. ?S/( ?B\\dB ?B\\wB ?B\\sB"), Mark::Pattern),
     Group::new(words!("??**S("), Mark::Exception),
     Group::new(words!("??&lt; ??&nbsp"), Mark::Markup),
