@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask build`, `demo`, `test`, `bench`. One command, one file.
+//! The project's commands: `cargo xtask build`, `demo`, `robustness`, `test`, `bench`. One command, one file.
 
 mod bench;
 mod build;

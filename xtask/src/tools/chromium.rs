@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{apt, program};
+use super::{apt, find_or_install, program};
 use crate::workspace::Workspace;
 
 /// As the systems that have it call it; Debian first.
@@ -18,12 +18,10 @@ pub(crate) struct Chromium {
 }
 
 pub(crate) fn ensure(workspace: &Workspace) -> Result<Chromium> {
-    if let Some(chromium) = find() {
-        return Ok(chromium);
-    }
-    apt::install(workspace, DEBIAN)
-        .context("the tests need Chromium and chromedriver on PATH, or in CHROMIUM_PATH and CHROMEDRIVER")?;
-    find().context("Chromium was installed but is not on PATH")
+    find_or_install("Chromium", find, || {
+        apt::install(workspace, DEBIAN)
+            .context("the tests need Chromium and chromedriver on PATH, or in CHROMIUM_PATH and CHROMEDRIVER")
+    })
 }
 
 fn find() -> Option<Chromium> {

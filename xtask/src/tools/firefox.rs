@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{apt, geckodriver, program};
+use super::{apt, find_or_install, geckodriver, program};
 use crate::workspace::Workspace;
 
 /// As the systems that have it call it; Debian first.
@@ -17,15 +17,10 @@ pub(crate) struct Firefox {
 }
 
 pub(crate) fn ensure(workspace: &Workspace) -> Result<Firefox> {
-    Ok(Firefox { browser: browser(workspace)?, driver: geckodriver::ensure(workspace)? })
-}
-
-fn browser(workspace: &Workspace) -> Result<PathBuf> {
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    apt::install(workspace, DEBIAN).context("the tests need Firefox on PATH, or in FIREFOX_PATH")?;
-    find().context("Firefox was installed but is not on PATH")
+    let browser = find_or_install("Firefox", find, || {
+        apt::install(workspace, DEBIAN).context("the tests need Firefox on PATH, or in FIREFOX_PATH")
+    })?;
+    Ok(Firefox { browser, driver: geckodriver::ensure(workspace)? })
 }
 
 fn find() -> Option<PathBuf> {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use duct::cmd;
 
+use super::{cargo, find_or_install};
 use crate::workspace::Workspace;
 
 pub(crate) struct WasmBindgen {
@@ -15,37 +16,18 @@ pub(crate) struct WasmBindgen {
     pub(crate) test_runner: PathBuf,
 }
 
-/// Takes the one on PATH where it is the right one, else installs into `target/`, where it is in nobody's way.
+/// Takes the one on PATH where it is the right one.
 pub(crate) fn ensure(workspace: &Workspace) -> Result<WasmBindgen> {
     let lock = fs::read_to_string(workspace.root.join("Cargo.lock")).context("Cargo.lock cannot be read")?;
     let version = locked_version(&lock, "wasm-bindgen").context("Cargo.lock does not name wasm-bindgen")?;
-    let own = workspace.target.join("tools");
-    let own_cli = own.join(format!("bin/wasm-bindgen{EXE_SUFFIX}"));
-    let on_path = which::which_all("wasm-bindgen").into_iter().flatten();
-    let found = on_path.chain([own_cli.clone()]).find_map(|cli| right_one(&cli, &version));
-    if let Some(tool) = found {
-        return Ok(tool);
-    }
-    // Unoptimised, it is there three times sooner and still binds in half a second.
+    let find = || {
+        let on_path = which::which_all("wasm-bindgen").into_iter().flatten();
+        on_path.chain(cargo::installed(workspace, "wasm-bindgen")).find_map(|cli| right_one(&cli, &version))
+    };
     // Not --locked: the tool's own lock file may name a release that a registry does not have.
-    let install = cmd!(
-        "cargo",
-        "install",
-        "wasm-bindgen-cli",
-        "--bin=wasm-bindgen",
-        "--bin=wasm-bindgen-test-runner",
-        "--version",
-        &version,
-        "--debug",
-        "--root",
-        &own
-    )
-    .env("CARGO_PROFILE_DEV_DEBUG", "false")
-    .env_remove("CARGO_TARGET_DIR");
-    workspace
-        .run(&format!("Installing wasm-bindgen {version} (once, about a minute)"), install)
-        .with_context(|| format!("try `cargo install wasm-bindgen-cli --version {version}`, then this again"))?;
-    right_one(&own_cli, &version).context("the wasm-bindgen just installed does not run")
+    let programs = ["--bin=wasm-bindgen", "--bin=wasm-bindgen-test-runner"];
+    let install = || cargo::install(workspace, "wasm-bindgen-cli", &version, &programs, "about a minute");
+    find_or_install("wasm-bindgen", find, install)
 }
 
 fn right_one(cli: &Path, version: &str) -> Option<WasmBindgen> {

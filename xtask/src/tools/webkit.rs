@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{apt, program};
+use super::{apt, find_or_install, program};
 use crate::workspace::Workspace;
 
 const DRIVERS: &[&str] = &["WebKitWebDriver"];
@@ -17,12 +17,10 @@ pub(crate) struct Webkit {
 }
 
 pub(crate) fn ensure(workspace: &Workspace) -> Result<Webkit> {
-    if let Some(webkit) = find() {
-        return Ok(webkit);
-    }
-    apt::install(workspace, DEBIAN)
-        .context("the tests need WebKitWebDriver and Xvfb on PATH, or in WEBKITWEBDRIVER and XVFB")?;
-    find().context("WebKitWebDriver was installed but is not on PATH")
+    find_or_install("WebKitWebDriver", find, || {
+        apt::install(workspace, DEBIAN)
+            .context("the tests need WebKitWebDriver and Xvfb on PATH, or in WEBKITWEBDRIVER and XVFB")
+    })
 }
 
 fn find() -> Option<Webkit> {
