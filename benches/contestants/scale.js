@@ -1,5 +1,6 @@
 // Whether a call's cost depends on how many there were, on the body's bytes, and on how many dialects there are.
 import { createNormalizer, normalize, normalizeError } from "error-normalizer";
+import { watchMemories } from "../../tests/support/watch-memories.js";
 import { race } from "../support/race.js";
 import { readAll } from "../support/read-all.js";
 
@@ -19,7 +20,7 @@ export async function measureScale({ ormuco, "near-start": nearStart }) {
 
 /** The µs of a call in the fastest stretch between two counts of calls, and what is held at the end of it. */
 function byCalls({ status, headers, body }) {
-  const engineBytes = watchEngine();
+  const engine = watchMemories();
   const bytes = new TextEncoder().encode(body);
   const results = [];
   let made = 0;
@@ -31,21 +32,9 @@ function byCalls({ status, headers, body }) {
       made += STRETCH;
       best = Math.min(best, performance.now() - started);
     }
-    results.push({ calls: made, microseconds: (best * 1_000) / STRETCH, heap: heapBytes(), engine: engineBytes() });
+    results.push({ calls: made, microseconds: (best * 1_000) / STRETCH, heap: heapBytes(), engine: engine.bytes() });
   }
   return results;
-}
-
-/** The bytes of every WebAssembly memory that is made from now on. */
-function watchEngine() {
-  const memories = [];
-  const { Instance } = WebAssembly;
-  WebAssembly.Instance = function (...given) {
-    const instance = new Instance(...given);
-    memories.push(instance.exports.memory);
-    return instance;
-  };
-  return () => memories.reduce((bytes, { buffer }) => bytes + buffer.byteLength, 0);
 }
 
 function heapBytes() {

@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
 import { extname } from "node:path";
+import { listen } from "../../tests/support/listen.js";
 
 const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm" };
 
@@ -9,17 +8,10 @@ const ISOLATED = { "cross-origin-opener-policy": "same-origin", "cross-origin-em
 const FRESH = { "cache-control": "no-store", ...ISOLATED };
 
 /** Serves scripts and modules by path, recorded responses by name, and anywhere else an empty page. */
-export async function serve({ files = {}, responses = {} }) {
-  const server = createServer(({ url }, response) => {
+export function serve({ files = {}, responses = {} }) {
+  return listen(({ url }, response) => {
     const recorded = responses[url.slice(1)];
     if (recorded) response.writeHead(recorded.status, { ...FRESH, ...recorded.headers }).end(recorded.body);
     else response.writeHead(200, { ...FRESH, "content-type": TYPES[extname(url)] ?? "text/html" }).end(files[url] ?? "<!doctype html>");
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { origin: `http://127.0.0.1:${server.address().port}`, close };
 }

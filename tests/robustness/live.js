@@ -1,3 +1,4 @@
+import { watchMemories } from "../support/watch-memories.js";
 import { Dice } from "./helpers/dice.js";
 import { hostileResponses } from "./helpers/hostile-responses.js";
 import { make } from "./helpers/random-values.js";
@@ -20,14 +21,14 @@ const LOCALES = ["", "de", "de-AT", "xx", "not a tag"];
  * `heapBytes` measures the heap of the host after a collection.
  */
 export async function live(address, { measureAfter, heapBytes }) {
-  const memories = watchMemories();
+  const { memories, bytes } = watchMemories();
   const api = await import(address);
   const dice = new Dice(1);
   const held = [];
   let made = 0;
   for (const calls of measureAfter) {
     for (; made < calls; made++) demandWhole(await call(api, dice));
-    held.push({ wasm: memories.reduce((bytes, { buffer }) => bytes + buffer.byteLength, 0), heap: await heapBytes() });
+    held.push({ wasm: bytes(), heap: await heapBytes() });
   }
   return { held, engines: memories.length };
 }
@@ -56,16 +57,4 @@ function call({ normalize, normalizeError, createNormalizer }, dice) {
     default:
       return normalize({ status, body, headers: { "retry-after": "5", "x-request-id": String(dice.below(1e9)) } }, options);
   }
-}
-
-/** Every WebAssembly memory that is made from now on. */
-function watchMemories() {
-  const memories = [];
-  const { Instance } = WebAssembly;
-  WebAssembly.Instance = function (...given) {
-    const instance = new Instance(...given);
-    memories.push(instance.exports.memory);
-    return instance;
-  };
-  return memories;
 }

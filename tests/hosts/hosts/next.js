@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { freePort } from "../../support/free-port.js";
 import { answerInChromium } from "../support/chromium.js";
 import { apps } from "../support/places.js";
-import { freePort, untilItAnswers } from "../support/port.js";
 import { run, start } from "../support/run.js";
 import { shipped } from "../support/shipped.js";
+import { untilItAnswers } from "../support/until-it-answers.js";
 import { versionOf } from "../support/version.js";
 
 const cwd = join(apps, "next");

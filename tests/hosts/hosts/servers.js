@@ -1,10 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { freePort } from "../../support/free-port.js";
 import { apps, outputOf } from "../support/places.js";
 import { run, start } from "../support/run.js";
 import { brotliBytes, shipped } from "../support/shipped.js";
-import { freePort, untilItAnswers } from "../support/port.js";
+import { untilItAnswers } from "../support/until-it-answers.js";
 import { versionOf } from "../support/version.js";
 
 const node = (app, api) => run(process.execPath, [join(apps, app), api]);

@@ -1,7 +1,6 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { listen } from "../../support/listen.js";
 import { root } from "./places.js";
 
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
@@ -19,26 +18,19 @@ async function failures() {
   };
 }
 
-async function listen(handle) {
-  const server = createServer((request, response) => {
+/** To pages of every origin. */
+const listenToAll = (handle) =>
+  listen((request, response) => {
     response.setHeader("access-control-allow-origin", "*");
     handle(request, response);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { origin: `http://127.0.0.1:${server.address().port}`, close };
-}
 
 const pathOf = ({ url }) => decodeURIComponent(new URL(url, "http://localhost").pathname);
 
 /** An API of which every answer is a failure. */
 export async function serveFailures() {
   const answers = await failures();
-  return listen((request, response) => {
+  return listenToAll((request, response) => {
     const [status, type, body] = answers[pathOf(request)] ?? [404, "text/plain", ""];
     response.writeHead(status, { "content-type": type }).end(body);
   });
@@ -47,7 +39,7 @@ export async function serveFailures() {
 /** Files of a folder; `served` are the paths that were asked for. */
 export async function serveFiles(folder) {
   const served = [];
-  const site = await listen(async (request, response) => {
+  const site = await listenToAll(async (request, response) => {
     const path = normalize(pathOf(request));
     served.push(path);
     try {

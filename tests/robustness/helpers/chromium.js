@@ -3,9 +3,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, normalize as tidy } from "node:path";
+import { listen } from "../../support/listen.js";
 
 const root = join(import.meta.dirname, "../../..");
 const TYPES = { ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
@@ -34,12 +34,9 @@ export async function inChromium(module, name, args, { before = "", policy = "",
       }
     </script>`;
   const { promise, resolve, reject } = withResolvers();
-  const server = createServer((request, response) => answer(request, response, page, policy, resolve).catch(reject));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const { origin, close } = await listen((request, response) => answer(request, response, page, policy, resolve).catch(reject));
   const profile = mkdtempSync(join(tmpdir(), "chromium-"));
-  const address = `http://127.0.0.1:${server.address().port}/page`;
-  const browser = spawn(process.env.CHROMIUM_PATH ?? "chromium", [...FLAGS, `--user-data-dir=${profile}`, address], { stdio: "ignore", detached: true });
+  const browser = spawn(process.env.CHROMIUM_PATH ?? "chromium", [...FLAGS, `--user-data-dir=${profile}`, `${origin}/page`], { stdio: "ignore", detached: true });
   browser.on("error", reject);
   const timer = setTimeout(reject, minutes * 60_000, new Error(`the page is not done after ${minutes} minutes`));
   try {
@@ -49,8 +46,7 @@ export async function inChromium(module, name, args, { before = "", policy = "",
   } finally {
     clearTimeout(timer);
     await end(browser);
-    server.closeAllConnections();
-    server.close();
+    close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }

@@ -1,6 +1,5 @@
 // A server that is another origin to every page, and lets none of them look into what it sends.
-import { once } from "node:events";
-import { createServer } from "node:http";
+import { listen } from "../../support/listen.js";
 
 const ANSWERS = {
   "/opaque": [500, { "cross-origin-resource-policy": "cross-origin", "content-type": "application/json" }],
@@ -9,12 +8,10 @@ const ANSWERS = {
 
 /** Calls `use` with its address. */
 export async function withOtherOrigin(use) {
-  const server = createServer((request, response) => response.writeHead(...(ANSWERS[request.url] ?? [404])).end('{"message":"odd"}'));
-  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { origin, close } = await listen((request, response) => response.writeHead(...(ANSWERS[request.url] ?? [404])).end('{"message":"odd"}'));
   try {
-    return await use(`http://127.0.0.1:${server.address().port}`);
+    return await use(origin);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    close();
   }
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../../../tests/support/free-port.js";
 
 const PATIENCE_MS = 20_000;
 
@@ -69,13 +69,4 @@ async function ready(base) {
     await sleep(100);
   }
   throw new Error(`the driver at ${base} does not answer`);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }
