@@ -16,6 +16,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) more_keys: Vec<&'a str>,
     /// The API's title, where it has one apart from its message.
     pub(crate) title: Option<&'a str>,
+    /// The body is a page in HTML, whoever served it.
+    pub(crate) is_page: bool,
     /// All texts about the cause, for developers, in the body's order.
     pub(crate) messages: Vec<&'a str>,
     /// The text that the response itself marks as meant for users.
@@ -36,15 +38,13 @@ pub(crate) struct Facts<'a> {
     pub(crate) anomalies: Vec<Anomaly>,
 }
 
-/// Words that an API documents as meant for its users' eyes.
+/// Words that an API documents as meant for its users' eyes; those of `fields` are meant for them as well.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ForUsers<'a> {
     pub(crate) title: Option<&'a str>,
     pub(crate) message: &'a str,
     /// BCP 47 tag, where the response names the language.
     pub(crate) lang: Option<&'a str>,
-    /// The words of `fields` are meant for users as well.
-    pub(crate) fields_too: bool,
 }
 
 /// One step of the path to an input.

@@ -46,7 +46,7 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
         body.tree.root().map(|root| if setting.is_success() { document_element(body.family, root) } else { root });
     setting.is_doubtful = setting.is_success() && !root.is_some_and(shape::is_plainly_failed);
     let mut found = root.map_or_else(Found::default, |root| walk::walk(root, setting, texts));
-    let mut facts = Facts { dialect: dialect.id, ..Facts::default() };
+    let mut facts = Facts { dialect: dialect.id, is_page: body.family == Family::Html, ..Facts::default() };
     settle_key(&mut facts, &mut found, body, input, dialect);
     settle_messages(&mut facts, &mut found, body, input, texts);
     facts.title = found.title;
@@ -183,7 +183,6 @@ fn for_users<'a>(
         title: own_text(body, dialect.users_title),
         message,
         lang: lang.filter(|lang| is_language_tag(lang)),
-        fields_too: true,
     })
 }
 

@@ -69,7 +69,8 @@ pub(crate) fn choose<'a>(
 
     let api = if is_overruled { ApiWords::None } else { api_words(facts, settled, policy, texts) };
     let mut withheld = matches!(api, ApiWords::Withheld);
-    let may_show_fields = matches!(api, ApiWords::Shown { .. }) && fields_too(facts, settled, policy);
+    // The words about inputs may be shown where the general ones are.
+    let may_show_fields = matches!(api, ApiWords::Shown { .. });
     let field_messages = field_messages(facts, settled.rules, may_show_fields, ours, &mut withheld, texts);
     let our_title = || own.and_then(OwnText::title).unwrap_or_else(|| ours.title(settled.kind));
 
@@ -107,25 +108,15 @@ fn api_words<'a>(facts: &Facts<'a>, settled: &Settled<'_>, policy: Policy, texts
             }
             None => ApiWords::Withheld,
         },
-        None if is_client_errors_too(policy, settled.status) => general_words(facts, texts),
+        None if policy == Policy::ClientErrors && (400..=499).contains(&settled.status) => general_words(facts, texts),
         None => ApiWords::None,
     }
-}
-
-fn is_client_errors_too(policy: Policy, status: u16) -> bool {
-    policy == Policy::ClientErrors && (400..=499).contains(&status)
-}
-
-/// The words about inputs may be shown where the general ones are.
-fn fields_too(facts: &Facts<'_>, settled: &Settled<'_>, policy: Policy) -> bool {
-    let marked = facts.for_users.as_ref().is_some_and(|words| words.fields_too);
-    marked || is_client_errors_too(policy, settled.status)
 }
 
 /// The messages that are sentences, else those about inputs, one after the other; a page is nobody's message,
 /// and what was entered is not for showing.
 fn general_words<'a>(facts: &Facts<'a>, texts: &'a Texts) -> ApiWords<'a> {
-    if facts.echoes || facts.dialect == "html" {
+    if facts.echoes || facts.is_page {
         return ApiWords::None;
     }
     match joined(facts.messages.iter().copied(), texts) {

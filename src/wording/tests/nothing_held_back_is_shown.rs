@@ -42,13 +42,8 @@ fn kept(text: String) -> &'static str {
 }
 
 fn facts() -> impl Strategy<Value = Facts<'static>> {
-    let for_users = option::of((option::of(words()), words(), any::<bool>())).prop_map(|words| {
-        words.map(|(title, message, fields_too)| ForUsers {
-            title: title.map(kept),
-            message: kept(message),
-            lang: None,
-            fields_too,
-        })
+    let for_users = option::of((option::of(words()), words())).prop_map(|words| {
+        words.map(|(title, message)| ForUsers { title: title.map(kept), message: kept(message), lang: None })
     });
     let field = (words(), option::of(words()), option::of(words())).prop_map(|(message, key, limit)| FieldFacts {
         path: Vec::new(),

@@ -37,7 +37,7 @@ fn the_policy_decides_whose_words_are_shown() {
         (general(&["Not Found"]), 404, [false, false, false]),
         (general(&["404 page not found"]), 404, [false, false, false]),
         (general(&["invalid parcel number"]), 404, [false, false, false]),
-        (Facts { dialect: "html", ..general(&[own]) }, 404, [false, false, false]),
+        (Facts { is_page: true, ..general(&[own]) }, 404, [false, false, false]),
         (general(&[]), 404, [false, false, false]),
     ];
     for (facts, status, expected) in cases {
@@ -86,11 +86,9 @@ fn several_messages_are_read_as_sentences() {
 #[test]
 fn words_about_inputs_go_with_the_general_ones() {
     let fields = || vec![input("The name is taken."), input("has already been taken"), input(LEAK)];
-    let with = |fields_too| Facts {
-        for_users: Some(ForUsers { message: "Have a look.", fields_too, ..ForUsers::default() }),
-        fields: fields(),
-        ..Facts::default()
-    };
+    let words = Some(ForUsers { message: "Have a look.", ..ForUsers::default() });
+    let for_users = Facts { for_users: words, fields: fields(), ..Facts::default() };
+    let for_nobody = Facts { fields: fields(), ..general(&["Have a look."]) };
     let of = |facts: &Facts<'static>, policy| {
         let rules = [Rule::Taken, Rule::Taken, Rule::Invalid];
         let settled = Settled { rules: &rules, ..settled(Kind::ValidationFailed, 422) };
@@ -100,10 +98,10 @@ fn words_about_inputs_go_with_the_general_ones() {
     let ours =
         ["This one is taken. Choose another one.", "This one is taken. Choose another one.", "Check this entry."];
     let theirs = ["The name is taken.", ours[1], ours[2]];
-    assert_eq!(of(&with(true), Policy::Flag), (theirs.map(str::to_owned).to_vec(), true));
-    assert_eq!(of(&with(false), Policy::Flag), (ours.map(str::to_owned).to_vec(), false));
-    assert_eq!(of(&with(false), Policy::ClientErrors), (theirs.map(str::to_owned).to_vec(), true));
-    assert_eq!(of(&with(true), Policy::Never), (ours.map(str::to_owned).to_vec(), false));
+    assert_eq!(of(&for_users, Policy::Flag), (theirs.map(str::to_owned).to_vec(), true));
+    assert_eq!(of(&for_users, Policy::Never), (ours.map(str::to_owned).to_vec(), false));
+    assert_eq!(of(&for_nobody, Policy::Flag), (ours.map(str::to_owned).to_vec(), false));
+    assert_eq!(of(&for_nobody, Policy::ClientErrors), (theirs.map(str::to_owned).to_vec(), true));
 }
 
 #[test]
