@@ -10,9 +10,6 @@ use crate::vocabulary;
 /// Notes every inconsistency that the response itself shows; what deciding it brings up is noted where it is decided.
 pub(crate) fn note(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
     note_content(facts, body, input);
-    if body.double_encoded {
-        facts.note(AnomalyCode::DoubleEncoded, "JSON stands inside a JSON string; it was read as part of the body.");
-    }
     let transport = input.status.filter(|status| *status != 0);
     let is_success = transport.is_some_and(|status| (200..300).contains(&status));
     if is_success && facts.failed {

@@ -29,8 +29,8 @@ pub struct Input<'i> {
     /// The request's method: it decides whether trying again is safe.
     pub method: Option<&'i str>,
     /// Why no response can be read, where the client said so: [`Kind::Network`], [`Kind::Timeout`], [`Kind::Aborted`],
-    /// [`Kind::InvalidResponse`], or [`Kind::Unknown`] for an error that is not about a request. The body is then that error's own message and
-    /// the dialect "thrown".
+    /// [`Kind::InvalidResponse`], or [`Kind::Unknown`] for an error that is not about a request. The body is then
+    /// that error's own message and the dialect "thrown".
     pub thrown: Option<Kind>,
     /// The present time in milliseconds since 1970; without it the response's `Date` stands in.
     pub now_ms: Option<u64>,

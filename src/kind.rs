@@ -32,10 +32,7 @@ pub(crate) fn settle(facts: &mut Facts<'_>, evidence: Evidence<'_>, dialect: &Di
         return by_status;
     }
     let by_key = by_key(facts, Some(status), dialect);
-    let kind = match by_key {
-        Some(kind) => kind,
-        None => by_status_and_words(facts, evidence, status, by_status),
-    };
+    let kind = by_key.unwrap_or_else(|| by_status_and_words(facts, evidence, status, by_status));
     if status == 429 && evidence.has_wait && kind == Kind::QuotaExceeded {
         return Kind::TooManyRequests;
     }

@@ -44,9 +44,9 @@ const STATUSES: &[(u16, &str, Kind)] = &[
     (440, "Login Time-out", Kind::Unauthorized),
     // RFC 7725.
     (451, "Unavailable For Legal Reasons", Kind::UnavailableForLegalReasons),
-    // nginx: the client closed the request. A body may say that a token is required.
     // ArcGIS: the token is no longer valid.
     (498, "Invalid Token", Kind::Unauthorized),
+    // nginx: the client closed the request. A body may say that a token is required.
     (499, "Client Closed Request", Kind::Aborted),
     (500, "Internal Server Error", Kind::ServerError),
     (501, "Not Implemented", Kind::NotImplemented),

@@ -15,6 +15,9 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::cell::RefCell;
+
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::normalized::{FieldError, NormalizedError, PathPart};
 use crate::search::parts;
@@ -22,8 +25,6 @@ use crate::{
     ConfigError, Headers, Input, Kind, Locale, MAX_BODY_BYTES, Options, OwnDialect, OwnTexts, Policy, PolicyTable,
     WaitUnit, with_normalized,
 };
-use core::cell::RefCell;
-use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Room for the header fields, ahead of the body.
 const HEADER_BYTES: usize = 16_384;
@@ -163,8 +164,8 @@ pub fn pick_locale(bytes: usize) -> i32 {
     })
 }
 
-/// Keeps the options in the input, a line of JSON each (policies, own texts; empty where not set); their handle,
-/// negative where they are refused.
+/// Keeps the options in the input, a line of JSON each (policies, own texts, own dialects; empty where not set);
+/// their handle, negative where they are refused.
 #[wasm_bindgen]
 #[must_use]
 pub fn compile(bytes: usize) -> i32 {

@@ -6,6 +6,9 @@ use crate::body::tree::Node;
 use crate::facts::FieldFacts;
 use crate::texts::Texts;
 
+/// A longer one is no id, in bytes.
+pub(super) const LONGEST_ID: usize = 256;
+
 /// A text and its place in the body.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Part<'a> {
@@ -98,7 +101,7 @@ impl<'a> Found<'a> {
 
     pub(super) fn id(&mut self, rank: u8, text: &'a str) {
         let is_better = self.error_id.as_ref().is_none_or(|id| rank < id.rank);
-        if is_better && !text.is_empty() && text.len() <= 256 {
+        if is_better && !text.is_empty() && text.len() <= LONGEST_ID {
             self.error_id = Some(IdCandidate { rank, text });
         }
     }

@@ -5,6 +5,7 @@ use crate::input::Headers;
 use crate::search::{after_each, before, parts};
 use crate::texts::Texts;
 
+use super::found::LONGEST_ID;
 use super::texts;
 
 /// Ids of requests and traces, the most specific first. Names from the vendors' API documentation.
@@ -56,7 +57,7 @@ const CODES: &[&str] = &[
 
 /// The id under which the server knows the request.
 pub(super) fn error_id<'a>(headers: Headers<'a>) -> Option<&'a str> {
-    let known = IDS.iter().find_map(|name| headers.get(name)).filter(|id| !id.is_empty() && id.len() <= 256);
+    let known = IDS.iter().find_map(|name| headers.get(name)).filter(|id| !id.is_empty() && id.len() <= LONGEST_ID);
     known.or_else(|| headers.get("traceparent").and_then(trace_id))
 }
 

@@ -69,7 +69,7 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
     if found.nested_message {
         facts.note(AnomalyCode::NestedMessage, "The message is an object or a list; its texts were taken out.");
     }
-    if found.double_encoded {
+    if found.double_encoded || body.double_encoded {
         facts.note(AnomalyCode::DoubleEncoded, "JSON stands inside a JSON string; it was read as part of the body.");
     }
     facts
@@ -145,7 +145,7 @@ fn settle_messages<'a>(
     if facts.messages.is_empty() && !body.text.is_empty() {
         facts.messages.push(body.text);
     }
-    if facts.messages.is_empty() && facts.fields.is_empty() {
+    if facts.messages.is_empty() {
         facts.messages.extend(headers::message(input.headers, kept));
     }
 }

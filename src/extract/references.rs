@@ -4,8 +4,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::retry;
-use crate::search::contains;
-use crate::search::has_space;
+use crate::search::{contains, has_space};
 
 use super::found::Part;
 use super::members::{Among, Own};

@@ -4,8 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
-use crate::facts::FieldFacts;
-use crate::facts::Step;
+use crate::facts::{FieldFacts, Step};
 use crate::hash::Hash;
 use crate::lists::sort_by_place;
 use crate::search::{cut_at, words};
@@ -26,6 +25,8 @@ const MAX_FIELDS: usize = 100;
 const MAX_TEXTS: usize = 50;
 /// How many codes are kept.
 const MAX_CODES: usize = 256;
+/// How many levels of unknown containers are looked into.
+const MAX_ROUNDS: u32 = 8;
 
 /// What is known of a response before its body is walked.
 #[derive(Clone, Copy)]
@@ -159,7 +160,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         }
         let mut rounds = 0;
-        while !self.found.says_something() && !self.unknown.is_empty() && rounds < 8 {
+        while !self.found.says_something() && !self.unknown.is_empty() && rounds < MAX_ROUNDS {
             rounds += 1;
             for (node, level) in core::mem::take(&mut self.unknown).into_iter().rev() {
                 let place = if node.is_array() { Place::List(Vec::new()) } else { Place::Error };
