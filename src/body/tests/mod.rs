@@ -1,6 +1,7 @@
 mod agreement_with_serde_json;
 mod budgets;
 mod json_grammar;
+#[cfg(feature = "json-test-suite")]
 mod json_test_suite;
 mod what_bodies_become;
 
