@@ -1,10 +1,9 @@
 //! What in a response contradicts itself.
 
-use crate::body::{Body, Family};
+use crate::body::{Body, Family, content_type};
 use crate::facts::Facts;
 use crate::input::Input;
 use crate::normalized::AnomalyCode;
-use crate::search::{behind_last, parts};
 use crate::vocabulary;
 
 /// Notes every inconsistency that the response itself shows; what deciding it brings up is noted where it is decided.
@@ -33,7 +32,7 @@ pub(crate) fn note(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
 }
 
 fn note_content(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
-    let promised = input.headers.get("content-type").and_then(promised_family);
+    let promised = content_type::promised(input.headers.get("content-type"));
     let is_structured = matches!(promised, Some(Family::Json | Family::Xml));
     match (promised, body.family) {
         (_, Family::Empty) | (None, _) => {}
@@ -57,18 +56,4 @@ fn malformed(facts: &mut Facts<'_>) {
         AnomalyCode::MalformedBody,
         "The body is not what its type promises; it was read as far as it makes sense.",
     );
-}
-
-/// The family that a media type promises; `None` where it promises none of them.
-fn promised_family(content_type: &str) -> Option<Family> {
-    let media_type = parts(content_type, b';').next().unwrap_or("").trim().to_ascii_lowercase();
-    let suffix = behind_last(&media_type, b"/+");
-    match media_type.as_str() {
-        "text/html" | "application/xhtml+xml" => Some(Family::Html),
-        "text/plain" => Some(Family::Text),
-        "application/x-www-form-urlencoded" => Some(Family::Form),
-        _ if suffix == "json" || suffix.starts_with("x-amz-json") => Some(Family::Json),
-        _ if suffix == "xml" => Some(Family::Xml),
-        _ => None,
-    }
 }

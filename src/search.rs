@@ -149,17 +149,22 @@ pub(crate) fn after_each<'a>(text: &'a str, part: &str) -> impl Iterator<Item = 
 }
 
 /// Whether the text has the part, in whatever case.
-#[inline(never)]
 pub(crate) fn mentions(text: &str, part: &str) -> bool {
-    let Some((first, others)) = part.as_bytes().split_first() else { return true };
+    find_mention(text, part).is_some()
+}
+
+/// Where the part first stands in the text, in whatever case.
+#[inline(never)]
+pub(crate) fn find_mention(text: &str, part: &str) -> Option<usize> {
+    let (first, others) = part.as_bytes().split_first()?;
     let mut rest = text.as_bytes().iter();
     while rest.any(|byte| byte.eq_ignore_ascii_case(first)) {
         let start = rest.as_slice().get(..others.len());
         if start.is_some_and(|start| start.eq_ignore_ascii_case(others)) {
-            return true;
+            return Some(text.len() - rest.len() - 1);
         }
     }
-    false
+    None
 }
 
 /// A letter of any script, as far as a text's first look needs to know: punctuation, marks, symbols and

@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::MAX_BODY_BYTES;
-use crate::search::{after_each, without_start};
+use crate::search::{after_each, find_mention, without_start};
 use crate::texts::Texts;
 
 /// How far into a body a charset is declared, as browsers look for one (HTML, 13.2.3.2).
@@ -88,18 +88,10 @@ fn declares_latin(bytes: &[u8], content_type: Option<&str>) -> bool {
 }
 
 fn declares(content_type: Option<&str>, name: &str) -> bool {
-    let Some((_, charset)) = content_type.and_then(|value| split_once_ignoring_case(value, "charset=")) else {
-        return false;
-    };
-    let charset = without_start(charset, b"\" ");
+    const LABEL: &str = "charset=";
+    let declared = content_type.and_then(|value| value.get(find_mention(value, LABEL)? + LABEL.len()..));
+    let charset = without_start(declared.unwrap_or_default(), b"\" ");
     charset.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
-}
-
-fn split_once_ignoring_case<'a>(text: &'a str, separator: &str) -> Option<(&'a str, &'a str)> {
-    let length = separator.len();
-    let found = |at: &usize| text.get(*at..at + length).is_some_and(|part| part.eq_ignore_ascii_case(separator));
-    let at = (0..text.len()).find(found)?;
-    Some((text.get(..at)?, text.get(at + length..)?))
 }
 
 /// What the Encoding Standard's index has where Latin-1 has control characters (0x80 to 0x9F).
