@@ -28,32 +28,44 @@ extern crate alloc;
 #[cfg(not(all(feature = "npm", target_arch = "wasm32", not(feature = "js"))))]
 extern crate std;
 
-mod anomalies;
-mod body;
 mod config;
+mod input;
+mod options;
+
+mod body;
+
 mod dialects;
+mod recognise;
+
 mod extract;
 mod facts;
-mod hash;
-mod input;
+
+mod anomalies;
+
+mod rule;
+
+mod kind;
+mod status;
+mod vocabulary;
+
+mod retry;
+
+mod wording;
+
+mod normalized;
+mod settle;
+
 #[cfg(feature = "js")]
 mod js;
-mod kind;
-mod lists;
-mod normalized;
-mod options;
-mod phrases;
-mod recognise;
-mod retry;
-mod rule;
-mod search;
-mod settle;
-mod status;
-mod texts;
-mod vocabulary;
 #[cfg(feature = "npm")]
 mod wasm;
-mod wording;
+
+// What several of them look up, search and keep with.
+mod hash;
+mod lists;
+mod phrases;
+mod search;
+mod texts;
 
 pub use config::ConfigError;
 pub use dialects::{Dialect, OwnDialect};

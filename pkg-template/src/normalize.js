@@ -7,11 +7,11 @@ import { settle } from "./settle.js";
 export const normalize = (input, options) => normalizeWith(input, settingsOf(options));
 
 export function normalizeWith(input, settings) {
-  let known = NOTHING_KNOWN;
+  let known;
   try {
     known = report(partsOf(input), settings.maxBytes);
   } catch (error) {
-    return floor(known, error);
+    return floor(NOTHING_KNOWN, error);
   }
   return settle(known, settings);
 }
