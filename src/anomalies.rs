@@ -7,6 +7,7 @@ use crate::normalized::AnomalyCode;
 use crate::vocabulary;
 
 /// Notes every inconsistency that the response itself shows; what deciding it brings up is noted where it is decided.
+#[inline(never)]
 pub(crate) fn note(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
     note_content(facts, body, input);
     let transport = input.status.filter(|status| *status != 0);

@@ -22,6 +22,7 @@ pub(crate) struct Evidence<'e> {
 }
 
 /// Settles the kind, and notes where key and status contradict each other.
+#[inline(never)]
 pub(crate) fn settle(facts: &mut Facts<'_>, evidence: Evidence<'_>, dialect: &Dialect<'_>) -> Kind {
     let Some(status) = decisive_status(facts, evidence) else { return without_status(facts, evidence, dialect) };
     if status == 0 {
@@ -234,6 +235,7 @@ fn contradicts(kind: Kind, status: u16, by_status: Kind) -> bool {
 }
 
 /// The one thing that the user can do next: what the advice on trying again says comes before what the kind suggests.
+#[inline(never)]
 pub(crate) fn action(kind: Kind, advice: &Advice) -> Action {
     if advice.retryable {
         let must_wait = kind == Kind::TooManyRequests || advice.after_ms.is_some_and(|wait_ms| wait_ms > 0);

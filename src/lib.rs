@@ -42,6 +42,7 @@ mod facts;
 
 mod anomalies;
 
+mod alike;
 mod rule;
 
 mod kind;

@@ -85,16 +85,15 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
 
     /// The meaning of a code whose letters, whatever parts them, are those of a phrase.
     pub(crate) fn of_letters(&self, code: &str) -> Option<u8> {
-        let letters = code.bytes().take(MAX_CODE).rev().filter(|&byte| is_word(byte));
-        self.get(letters.fold(EMPTY, before)).map(|(meaning, _)| meaning)
+        self.get(letters_from_end(code).fold(EMPTY, Hash::with)).map(|(meaning, _)| meaning)
     }
 
     /// The meaning of the longest phrase that the letters of a code end in.
     pub(crate) fn of_last_letters(&self, code: &str) -> Option<u8> {
         let mut hash = EMPTY;
         let mut found = None;
-        for letter in code.bytes().take(MAX_CODE).rev().filter(|&byte| is_word(byte)) {
-            hash = before(hash, letter);
+        for letter in letters_from_end(code) {
+            hash = hash.with(letter);
             found = self.get(hash).map(|(meaning, _)| meaning).or(found);
         }
         found
@@ -220,10 +219,11 @@ pub(crate) fn split_last_word(text: &[u8]) -> Option<(&[u8], Word<'_>)> {
     let mut start = end;
     for &byte in text.iter().rev() {
         let humps = next.is_ascii_uppercase() && (!byte.is_ascii_uppercase() || after_next.is_ascii_lowercase());
-        if !is_word(byte) || humps {
+        let compared = COMPARED.get(usize::from(byte)).copied().unwrap_or_default();
+        if compared == 0 || humps {
             break;
         }
-        hash = before(hash, byte);
+        hash = hash.with(compared);
         after_next = next;
         next = byte;
         start -= 1;
@@ -234,6 +234,28 @@ pub(crate) fn split_last_word(text: &[u8]) -> Option<(&[u8], Word<'_>)> {
 
 const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || !byte.is_ascii()
+}
+
+/// Each byte of a word as it is compared, 0 for others: a look at a table for every byte of every name.
+static COMPARED: [u8; 256] = compared();
+
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+const fn compared() -> [u8; 256] {
+    let mut compared = [0; 256];
+    let mut byte: u8 = 0;
+    while byte < u8::MAX {
+        byte += 1;
+        if is_word(byte) {
+            compared[byte as usize] = byte.to_ascii_lowercase();
+        }
+    }
+    compared
+}
+
+/// The bytes of a code's words from the last to the first.
+fn letters_from_end(code: &str) -> impl Iterator<Item = u8> {
+    let compared = code.bytes().take(MAX_CODE).rev().filter_map(|byte| COMPARED.get(usize::from(byte)));
+    compared.copied().filter(|&byte| byte != 0)
 }
 
 /// With this first byte no word and no ending among the names in a large body of source code is taken for another.

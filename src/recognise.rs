@@ -5,6 +5,7 @@ use crate::dialects::{Dialect, dialect, holds, most_met};
 use crate::input::Headers;
 
 /// The dialect with the most conditions met: the application's own first, then the catalogue in its order.
+#[inline(never)]
 pub(crate) fn recognise<'d>(body: &Body<'_>, headers: Headers<'_>, own: &[Dialect<'d>]) -> Dialect<'d> {
     let root = body.tree.root();
     if let Some(dialect) = own.iter().find(|dialect| holds(dialect.when, root, headers)) {

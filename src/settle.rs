@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::alike::Alike;
 use crate::anomalies;
 use crate::body::{self, Body, Family, charset};
 use crate::extract::{self, headers};
@@ -68,20 +69,27 @@ fn settle<'a>(body: &Body<'a>, input: &Input<'a>, options: &Options<'a>, texts: 
         facts.key = None;
         facts.fields.clear();
     }
-    let rules: Vec<Rule> = facts.fields.iter().map(|field| rule::rule(field.key, field.message)).collect();
+    let alike = Alike::of(&facts.fields);
+    let (rules, limits): (Vec<Rule>, Vec<_>) =
+        alike.map(&facts.fields, |_, field| rule::with_limit(field.key, field.message)).into_iter().unzip();
+    for (field, limit) in facts.fields.iter_mut().zip(limits) {
+        field.limit = field.limit.or(limit);
+    }
     anomalies::note(&mut facts, body, input);
     let evidence = evidence(&facts, body.family, input, &rules);
     let kind = input.thrown.unwrap_or_else(|| kind::settle(&mut facts, evidence, &dialect));
     let advice = retry::advise(kind, input, Said { wait_ms: facts.wait_ms, retry: facts.retry });
-    for (field, rule) in facts.fields.iter_mut().zip(&rules) {
-        if field.limit.is_none() {
-            field.limit = rule::limit(field.message, *rule);
-        }
-    }
     let action = kind::action(kind, &advice);
     let status = input.status.or(facts.status).unwrap_or(0);
-    let settled =
-        Settled { status, kind, action, retryable: advice.retryable, retry_after_ms: advice.after_ms, rules: &rules };
+    let settled = Settled {
+        status,
+        kind,
+        action,
+        retryable: advice.retryable,
+        retry_after_ms: advice.after_ms,
+        rules: &rules,
+        alike: &alike,
+    };
     let shown = wording::choose(&facts, &settled, options, texts);
     finished(facts, &settled, shown, body.family, texts)
 }
@@ -102,6 +110,7 @@ fn evidence<'e>(facts: &Facts<'_>, family: Family, input: &Input<'_>, rules: &'e
     }
 }
 
+#[inline(never)]
 fn finished<'a>(
     mut facts: Facts<'a>,
     settled: &Settled<'_>,
@@ -119,7 +128,7 @@ fn finished<'a>(
         facts.note(AnomalyCode::TitleMismatch, "The title is the standard phrase of another status; ours is shown.");
     }
     sort_by_place(&mut facts.anomalies, |anomaly| anomaly.code as u64);
-    let fields = fields(&facts, settled.rules, &shown.field_messages, texts);
+    let fields = fields(&facts, settled, &shown.field_messages, texts);
     let developer_message = developer_message(&facts, &fields, settled.status, family, texts);
     NormalizedError {
         status: settled.status,
@@ -141,15 +150,22 @@ fn finished<'a>(
     }
 }
 
-fn fields<'a>(facts: &Facts<'a>, rules: &[Rule], user_messages: &[&'a str], texts: &'a Texts) -> Vec<FieldError<'a>> {
-    let fields = facts.fields.iter().zip(rules).zip(user_messages);
+fn fields<'a>(
+    facts: &Facts<'a>,
+    settled: &Settled<'_>,
+    user_messages: &[&'a str],
+    texts: &'a Texts,
+) -> Vec<FieldError<'a>> {
+    let for_developers =
+        settled.alike.map(&facts.fields, |_, field| for_developers(field.message, MAX_PLAIN_BYTES, texts));
+    let fields = facts.fields.iter().zip(settled.rules).zip(user_messages).zip(for_developers);
     fields
-        .map(|((field, rule), user_message)| FieldError {
+        .map(|(((field, rule), user_message), developer_message)| FieldError {
             path: field.path.iter().map(path_part).collect(),
             name: extract::name(&field.path, texts).into(),
             rule: *rule,
             key: field.key.map(Text::Borrowed),
-            developer_message: for_developers(field.message, MAX_PLAIN_BYTES, texts).into(),
+            developer_message: developer_message.into(),
             user_message: (*user_message).into(),
         })
         .collect()

@@ -43,6 +43,7 @@ fn unguarded(text: &str) -> &str {
 }
 
 /// JSON to the end of the body, with something in front: a PHP notice, HTTP headers, a multipart boundary.
+#[inline(never)]
 pub(super) fn read_after_text<'a>(text: &'a str, texts: &'a Texts) -> Option<Body<'a>> {
     let starts = places_of(text, b"{[").filter(|at| is_start(text, *at));
     let ends_with_json = |at: usize| {

@@ -10,6 +10,7 @@ use super::tree::{Tree, Value};
 use super::{Body, Family, MAX_ELEMENTS, content_type};
 
 /// Reads a form where the type says so, or where the text can hardly be anything else.
+#[inline(never)]
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let declared = content_type::promised(content_type) == Some(Family::Form);
     if !has(text, b'=') || !(declared || looks_like_form(text)) {

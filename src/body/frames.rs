@@ -14,6 +14,7 @@ use super::{Body, Family, content_type, form, stream};
 /// gRPC over HTTP/2, "Responses"; gRPC-Web sends them in the body.
 const TRAILERS: [&str; 2] = ["grpc-status", "grpc-message"];
 
+#[inline(never)]
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let first = text.chars().next()?;
     if first < '\t' || first == char::REPLACEMENT_CHARACTER {

@@ -29,6 +29,7 @@ const MAX_SENTENCE: usize = 300;
 const MAX_LEAD_IN: usize = 1_024;
 
 /// Reads a page, or what only a page can be a part of.
+#[inline(never)]
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let is_page = match promised(content_type) {
         Some(Family::Xml) => first_tag(text).eq_ignore_ascii_case("html"),

@@ -123,6 +123,7 @@ pub(crate) fn read_nested<'a>(text: &'a str, texts: &'a Texts) -> Option<Tree<'a
     (document.tree.next() > 1).then_some(document.tree)
 }
 
+#[inline(never)]
 fn plain_text<'a>(text: &'a str, content_type: Option<&str>) -> Body<'a> {
     Body {
         text,

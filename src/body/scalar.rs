@@ -8,6 +8,7 @@ use super::{Body, Family, json, read_nested, stated_id};
 /// How often JSON may stand inside a JSON string.
 const MAX_ENCODINGS: usize = 3;
 
+#[inline(never)]
 pub(super) fn read<'a>(text: &'a str, texts: &'a Texts) -> Option<Body<'a>> {
     if let Some(string) = json::whole_string(text, texts) {
         return Some(read_string(string, texts));

@@ -34,6 +34,7 @@ pub(super) fn read_documents<'a>(text: &'a str, content_type: Option<&str>, text
 }
 
 /// Server-sent events (HTML, 9.2.6).
+#[inline(never)]
 pub(super) fn read_events<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     if !content_type::names(content_type, "event-stream") && !looks_like_events(text) {
         return None;

@@ -21,6 +21,7 @@ const ENCODINGS: [&str; 12] = [
 ];
 
 /// Reads a body whose root element is not HTML's.
+#[inline(never)]
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let promised = promised(content_type) == Some(Family::Xml);
     let in_parts = content_type::names(content_type, "multipart/");

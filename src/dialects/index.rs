@@ -42,7 +42,7 @@ impl Names {
 
     fn hold(&self, needs: &Needs) -> bool {
         let [first, second, third] = needs.outer;
-        has(&self.outer, first) && has(&self.inner, needs.inner) && has(&self.outer, second) && has(&self.outer, third)
+        has(&self.outer, first) && has(&self.outer, second) && has(&self.inner, needs.inner) && has(&self.outer, third)
     }
 }
 

@@ -35,6 +35,7 @@ use walk::Setting;
 const MAX_MORE_KEYS: usize = 8;
 
 /// Everything that a response says.
+#[inline(never)]
 pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a>, texts: &'a Texts) -> Facts<'a> {
     let mut setting = Setting {
         status: input.status.filter(|status| *status != 0),

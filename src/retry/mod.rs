@@ -30,6 +30,7 @@ pub(crate) struct Said {
     pub(crate) retry: Option<bool>,
 }
 
+#[inline(never)]
 pub(crate) fn advise(kind: Kind, input: &Input<'_>, said: Said) -> Advice {
     let status = input.status.unwrap_or(0);
     let limited = matches!(status, 429 | 503) || matches!(kind, Kind::TooManyRequests | Kind::ServiceUnavailable);

@@ -7,7 +7,7 @@ use crate::search::{contains, without_end};
 
 /// "minimum is 8 characters" → "8", as it is written. It is the first number behind a word of comparison,
 /// the one before it in "20 or fewer", else the only one. A language model's tokens are no characters.
-pub(crate) fn limit(message: &str, rule: Rule) -> Option<&str> {
+pub(super) fn limit(message: &str, rule: Rule) -> Option<&str> {
     let is_in_tokens = rule == Rule::TooLong && contains(message, " token");
     if is_in_tokens || !matches!(rule, Rule::TooShort | Rule::TooLong | Rule::TooSmall | Rule::TooLarge) {
         return None;

@@ -3,15 +3,20 @@
 mod limit;
 mod sense;
 
-pub(crate) use limit::limit;
-
 use crate::normalized::Rule;
 use crate::search::contains;
+use limit::limit;
 use sense::{Reading, Sense};
+
+/// The rule, and the number that it speaks of where the words have it.
+pub(crate) fn with_limit<'a>(key: Option<&str>, message: &'a str) -> (Rule, Option<&'a str>) {
+    let rule = rule(key, message);
+    (rule, limit(message, rule))
+}
 
 /// The code comes first; the words decide where it says no more than "invalid", and make it more precise where
 /// it leaves open what was too small or which format was meant.
-pub(crate) fn rule(key: Option<&str>, message: &str) -> Rule {
+fn rule(key: Option<&str>, message: &str) -> Rule {
     // A URI's words name its scheme (Symfony's `urn:uuid:…`).
     let key = key.filter(|key| !key.starts_with("urn:") && !contains(key, "://"));
     let by_key = key.map_or(Rule::Invalid, |key| broken(&Reading::of_code(key)));
@@ -93,7 +98,7 @@ fn crossed_limit(reading: &Reading) -> Option<Rule> {
 
 #[cfg(test)]
 mod tests {
-    use super::{limit, rule};
+    use super::with_limit;
     use serde_json::Value;
 
     #[test]
@@ -102,8 +107,7 @@ mod tests {
         for line in include_str!("../../tests/rules/rules.jsonl").lines() {
             let row: Value = serde_json::from_str(line).expect(line);
             let message = row["message"].as_str().unwrap_or("");
-            let found = rule(row["key"].as_str(), message);
-            let limit = limit(message, found);
+            let (found, limit) = with_limit(row["key"].as_str(), message);
             if row["rule"] != found.slug() || row["limit"].as_str() != limit {
                 wrong.push(format!("{line}\n    found {} {limit:?}", found.slug()));
             }

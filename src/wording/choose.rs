@@ -7,6 +7,7 @@ use super::ours::Ours;
 use super::own_texts::OwnText;
 use super::policy::Policy;
 use super::{field_words, guard, guarded, invisible, title};
+use crate::alike::Alike;
 use crate::facts::Facts;
 use crate::normalized::{Action, Kind, Rule};
 use crate::options::Options;
@@ -27,6 +28,8 @@ pub(crate) struct Settled<'s> {
     pub(crate) retry_after_ms: Option<u64>,
     /// One for each of the facts' fields.
     pub(crate) rules: &'s [Rule],
+    /// Which of the facts' fields say the same.
+    pub(crate) alike: &'s Alike,
 }
 
 /// The words that a person reads.
@@ -53,6 +56,7 @@ enum ApiWords<'a> {
     Shown { title: Option<&'a str>, message: &'a str, lang: Option<&'a str> },
 }
 
+#[inline(never)]
 pub(crate) fn choose<'a>(
     facts: &Facts<'a>,
     settled: &Settled<'_>,
@@ -71,7 +75,7 @@ pub(crate) fn choose<'a>(
     let mut withheld = matches!(api, ApiWords::Withheld);
     // The words about inputs may be shown where the general ones are.
     let may_show_fields = matches!(api, ApiWords::Shown { .. });
-    let field_messages = field_messages(facts, settled.rules, may_show_fields, ours, &mut withheld, texts);
+    let field_messages = field_messages(facts, settled, may_show_fields, ours, &mut withheld, texts);
     let our_title = || own.and_then(OwnText::title).unwrap_or_else(|| ours.title(settled.kind));
 
     let (title, message, lang, public) = match api {
@@ -156,19 +160,18 @@ fn is_sentence(message: &str) -> bool {
 
 fn field_messages<'a>(
     facts: &Facts<'a>,
-    rules: &[Rule],
+    settled: &Settled<'_>,
     may_show: bool,
     ours: Ours<'a>,
     withheld: &mut bool,
     texts: &'a Texts,
 ) -> Vec<&'a str> {
-    let rules = rules.iter().copied().chain(core::iter::repeat(Rule::Invalid));
-    let words = facts.fields.iter().zip(rules).map(|(field, rule)| {
+    settled.alike.map(&facts.fields, |at, field| {
+        let rule = settled.rules.get(at).copied().unwrap_or(Rule::Invalid);
         let api = if may_show { field_words::fit_to_show(field, withheld, texts) } else { None };
         match api {
             Some(words) => invisible::isolated(words, ours.is_right_to_left(), texts),
             None => field_words::for_rule(field, rule, ours, texts),
         }
-    });
-    words.collect()
+    })
 }

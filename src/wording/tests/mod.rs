@@ -8,6 +8,7 @@ mod waits_are_said_in_words;
 mod whose_words_are_shown;
 
 use super::{Settled, Shown};
+use crate::alike::Alike;
 use crate::facts::{Facts, ForUsers};
 use crate::kind;
 use crate::normalized::Kind;
@@ -47,7 +48,7 @@ const UUID: &str = "0b6f7a52-6a0e-4a43-9a0c-3f3f8f3f0a11";
 
 fn settled(kind: Kind, status: u16) -> Settled<'static> {
     let action = kind::action(kind, &Advice { retryable: false, after_ms: None });
-    Settled { status, kind, action, retryable: false, retry_after_ms: None, rules: &[] }
+    Settled { status, kind, action, retryable: false, retry_after_ms: None, rules: &[], alike: &Alike::NONE }
 }
 
 /// With texts that are kept for as long as the tests run.

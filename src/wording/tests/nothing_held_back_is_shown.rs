@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::{Facts, ForUsers, LOCALES, choose};
+use crate::alike::Alike;
 use crate::facts::FieldFacts;
 use crate::kind;
 use crate::normalized::{Kind, Rule};
@@ -82,7 +83,7 @@ proptest! {
         rules in proptest::collection::vec(select(Rule::ALL), 0..3),
     ) {
         let action = kind::action(kind, &Advice { retryable, after_ms: retry_after_ms });
-        let settled = Settled { status, kind, action, retryable, retry_after_ms, rules: &rules };
+        let settled = Settled { status, kind, action, retryable, retry_after_ms, rules: &rules, alike: &Alike::NONE };
         let locale = locale.and_then(|place| LOADED.get(place));
         let shown = choose(&facts, &settled, &Options { policy, locale, ..Options::default() });
 
