@@ -96,32 +96,39 @@ impl Needs {
     }
 }
 
-/// One alternative of a dialect's `when`; the next one begins behind it, in the next dialect where it is the last.
+/// One alternative of a dialect's `when`.
 #[derive(Clone, Copy)]
 struct Alternative {
     needs: Needs,
     conditions: u8,
+    dialect: u8,
+    /// Where it begins and how long it is in the dialect's `when`.
+    start: u16,
     length: u16,
-    is_last: bool,
 }
 
 /// The place in the catalogue of the dialect with the most conditions met, the first among equals.
 pub(crate) fn most_met(root: Option<Node<'_, '_>>, headers: Headers<'_>) -> Option<usize> {
     let names = Names::of(root, headers);
     let (mut best, mut most) = (None, 0);
-    let (mut dialect, mut from) = (0, 0);
     for alternative in &ALTERNATIVES {
-        let (here, start) = (dialect, from);
-        let end = start + usize::from(alternative.length);
-        (dialect, from) = if alternative.is_last { (here + 1, 0) } else { (here, end + OR.len()) };
-        if alternative.conditions > most
-            && names.hold(&alternative.needs)
-            && packed(here).get(start..end).is_some_and(|conditions| all_hold(conditions, root, headers))
+        if names.hold(&alternative.needs)
+            && alternative.conditions > most
+            && all_hold(alternative.text(), root, headers)
         {
-            (best, most) = (Some(here), alternative.conditions);
+            (best, most) = (Some(usize::from(alternative.dialect)), alternative.conditions);
         }
     }
     best
+}
+
+impl Alternative {
+    const NONE: Self = Self { needs: Needs::NONE, conditions: 0, dialect: 0, start: 0, length: 0 };
+
+    fn text(&self) -> &'static str {
+        let (start, length) = (usize::from(self.start), usize::from(self.length));
+        packed(usize::from(self.dialect)).get(start..start + length).unwrap_or_default()
+    }
 }
 
 static ALTERNATIVES: [Alternative; count()] = alternatives();
@@ -142,7 +149,7 @@ const fn count() -> usize {
 
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
 const fn alternatives() -> [Alternative; count()] {
-    let mut found = [Alternative { needs: Needs::NONE, conditions: 0, length: 0, is_last: false }; count()];
+    let mut found = [Alternative::NONE; count()];
     let (mut count, mut dialect) = (0, 0);
     while dialect < CATALOGUE.len() {
         let when = CATALOGUE[dialect].when.as_bytes();
@@ -151,13 +158,44 @@ const fn alternatives() -> [Alternative; count()] {
             let (end, next) = alternative(when, start);
             let needs = names_needed(when, start, end);
             let conditions = conditions(when, start, end);
-            found[count] = Alternative { needs, conditions, length: (end - start) as u16, is_last: next.is_none() };
+            found[count] = Alternative {
+                needs,
+                conditions,
+                dialect: dialect as u8,
+                start: start as u16,
+                length: (end - start) as u16,
+            };
             count += 1;
             from = next;
         }
         dialect += 1;
     }
-    found
+    rarest_first(found)
+}
+
+/// Puts the name that the fewest others need first in each: most are ruled out by one look.
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+const fn rarest_first<const COUNT: usize>(mut all: [Alternative; COUNT]) -> [Alternative; COUNT] {
+    let (mut counts, mut at) = ([0; 256], 0);
+    while at < 3 * COUNT {
+        counts[all[at / 3].needs.outer[at % 3] as usize] += 1;
+        at += 1;
+    }
+    // None is no name, and rules nothing out.
+    counts[0] = usize::MAX;
+    at = 0;
+    while at < COUNT {
+        let [first, second, third] = all[at].needs.outer;
+        let (rarest, other) =
+            if counts[second as usize] < counts[first as usize] { (second, first) } else { (first, second) };
+        all[at].needs.outer = if counts[third as usize] < counts[rarest as usize] {
+            [third, rarest, other]
+        } else {
+            [rarest, other, third]
+        };
+        at += 1;
+    }
+    all
 }
 
 /// Where the alternative that begins there ends, and where the next one begins.
@@ -286,16 +324,12 @@ mod tests {
     #[test]
     fn the_alternatives_are_those_of_the_catalogue() {
         let mut alternatives = ALTERNATIVES.iter();
-        for dialect in CATALOGUE {
-            let split = dialect.when.split(OR);
-            let written: Vec<_> = split.map(|when| (when.len(), when.split_whitespace().count())).collect();
-            let (found, last): (Vec<_>, Vec<_>) = alternatives
-                .by_ref()
-                .take(written.len())
-                .map(|row| ((usize::from(row.length), usize::from(row.conditions)), row.is_last))
-                .unzip();
-            assert_eq!(found, written, "{}", dialect.id);
-            assert!(last.ends_with(&[true]) && last.iter().filter(|last| **last).count() == 1, "{}", dialect.id);
+        for (place, dialect) in CATALOGUE.iter().enumerate() {
+            for written in dialect.when.split(OR) {
+                let found = alternatives.next().expect(dialect.id);
+                assert_eq!((usize::from(found.dialect), found.text()), (place, written));
+                assert_eq!(usize::from(found.conditions), written.split_whitespace().count(), "{written}");
+            }
         }
         assert!(alternatives.next().is_none());
     }

@@ -41,6 +41,8 @@ pub(super) struct Own<'a> {
     pub(super) whole_form: bool,
     /// Each of its sentences is an error.
     pub(super) lists_texts: bool,
+    /// A member has texts by the rule that was broken.
+    pub(super) has_rules: bool,
     /// A text of no known role, for where there is no other.
     pub(super) unknown_text: Option<Part<'a>>,
 }
@@ -134,7 +136,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                     echoes::gather(member, &mut self.found.echoes);
                     self.fields(member, among, level, &mut own);
                 }
-                Role::Rules => {}
+                Role::Rules => own.has_rules = true,
                 Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
                 Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str()),
                 Role::Echo | Role::Ignored => {

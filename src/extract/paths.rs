@@ -77,6 +77,9 @@ pub(super) fn of_text<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
 }
 
 fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
+    if is_name(text) {
+        return vec![part(text)];
+    }
     let text = text.trim();
     let pointer = text.strip_prefix('#').unwrap_or(text);
     match pointer.strip_prefix('/').or(Some(text).filter(|text| is_relative_pointer(text))) {
@@ -91,8 +94,11 @@ fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
 
 /// A pointer without the mark of the root: `address/line1`.
 fn is_relative_pointer(text: &str) -> bool {
-    let is_name = |name: &str| name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    has(text, b'/') && parts(text, b'/').all(is_name)
+    has(text, b'/') && parts(text, b'/').all(|name| name.len() > 1 && is_name(name))
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// RFC 6901, section 4.
@@ -135,10 +141,8 @@ fn is_between_names(c: char) -> bool {
 
 /// A part of digits is a place in a list.
 pub(super) fn part(name: &str) -> Step<'_> {
-    match name.parse::<u32>() {
-        Ok(index) if name.len() <= 6 => Step::Index(index),
-        _ => Step::Name(name),
-    }
+    let is_index = name.len() <= 6 && name.bytes().all(|byte| byte.is_ascii_digit());
+    if is_index && let Ok(index) = name.parse() { Step::Index(index) } else { Step::Name(name) }
 }
 
 /// Drops what stands around the inputs, but never all of it.

@@ -270,7 +270,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 *input = path.iter().chain(input.iter()).cloned().collect();
             }
         }
-        self.broken_rules(node, &own.inputs);
+        if own.has_rules {
+            self.broken_rules(node, &own.inputs);
+        }
         // class-validator nests the errors of an input's own inputs.
         if let (Some(children), [path]) = (node.get("children").filter(|list| list.is_array()), own.inputs.as_slice()) {
             self.push(children, level, Place::List(path.clone()));

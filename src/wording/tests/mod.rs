@@ -46,9 +46,12 @@ const LOCALES: [(&str, &str); 23] = [
 /// A version-4 UUID: what most error ids look like.
 const UUID: &str = "0b6f7a52-6a0e-4a43-9a0c-3f3f8f3f0a11";
 
+/// No input says the same as another.
+static NOBODY: Alike = Alike::NONE;
+
 fn settled(kind: Kind, status: u16) -> Settled<'static> {
     let action = kind::action(kind, &Advice { retryable: false, after_ms: None });
-    Settled { status, kind, action, retryable: false, retry_after_ms: None, rules: &[], alike: &Alike::NONE }
+    Settled { status, kind, action, retryable: false, retry_after_ms: None, rules: &[], alike: &NOBODY }
 }
 
 /// With texts that are kept for as long as the tests run.
