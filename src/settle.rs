@@ -70,11 +70,11 @@ fn settle<'a>(body: &Body<'a>, input: &Input<'a>, options: &Options<'a>, texts: 
         facts.fields.clear();
     }
     let alike = Alike::of(&facts.fields);
-    let (rules, limits): (Vec<Rule>, Vec<_>) =
-        alike.map(&facts.fields, |_, field| rule::with_limit(field.key, field.message)).into_iter().unzip();
-    for (field, limit) in facts.fields.iter_mut().zip(limits) {
-        field.limit = field.limit.or(limit);
+    let broken = alike.map(&facts.fields, |_, field| rule::with_limit(field.key, field.message));
+    for (field, (_, limit)) in facts.fields.iter_mut().zip(&broken) {
+        field.limit = field.limit.or(*limit);
     }
+    let rules: Vec<Rule> = broken.into_iter().map(|(rule, _)| rule).collect();
     anomalies::note(&mut facts, body, input);
     let evidence = evidence(&facts, body.family, input, &rules);
     let kind = input.thrown.unwrap_or_else(|| kind::settle(&mut facts, evidence, &dialect));
