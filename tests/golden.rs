@@ -9,6 +9,7 @@ mod cases;
 use cases::Case;
 use error_normalizer::NormalizedError;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::{env, fs};
 
 #[test]
@@ -46,6 +47,15 @@ fn names_are_unique_in_a_file() {
         let twin = cases.iter().skip(at + 1).find(|other| (other.file, &other.name) == (case.file, &case.name));
         assert!(twin.is_none(), "{}: {} is there twice", case.file, case.name);
     }
+}
+
+#[test]
+fn every_file_is_read() {
+    let files = fs::read_dir(format!("{}/tests/golden", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let found: BTreeSet<_> = names.filter_map(|name| name.strip_suffix(".json").map(str::to_owned)).collect();
+    let listed = cases::FILES.iter().map(|(file, _)| (*file).to_owned());
+    assert_eq!(found, listed.chain(["known-gaps".to_owned()]).collect());
 }
 
 #[test]

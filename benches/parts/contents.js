@@ -29,7 +29,7 @@ export async function contents() {
 }
 
 function dialects(spans) {
-  const own = spans.filter(({ source }) => /^dialects\/\w+\.rs$/.test(source) && !/\/(mod|condition|own|pointer)\.rs$/.test(source));
+  const own = spans.filter(({ source }) => /^dialects\/\w+\.rs$/.test(source) && !/\/(mod|condition|index|own|packed|pointer)\.rs$/.test(source));
   const sizes = groupsBy("source", own).map(([source, its]) => [source.slice(9, -3), sum(its)]);
   const [all, mean] = [sum(own), sum(own) / sizes.length];
   const largest = sizes.sort(([, one], [, other]) => other - one).slice(0, DIALECTS_SHOWN).map(([name, bytes]) => `${name} ${bytes}`);

@@ -17,4 +17,4 @@ export async function writeIntoPages(part, text) {
   if (!shown) throw new Error(`no page in docs/ has the marks of ${part}`);
 }
 
-export const writeImage = (name, svg) => writeFile(join(DOCS, "images", name), svg);
+export const writeImage = (name, image) => writeFile(join(DOCS, "images", name), image);

@@ -221,12 +221,8 @@ impl Case {
     }
 
     fn policy(&self) -> Policy {
-        match self.options.get("policy").and_then(Value::as_str) {
-            None => Policy::Flag,
-            Some("client-errors") => Policy::ClientErrors,
-            Some("never") => Policy::Never,
-            Some(other) => panic!("{}: no policy is called {other}", self.name),
-        }
+        let slug = self.options.get("policy").map_or("flag", |policy| policy.as_str().unwrap());
+        Policy::from_slug(slug).unwrap_or_else(|| panic!("{}: no policy is called {slug}", self.name))
     }
 
     /// Where what was found is not what is expected, a line each; a member that is not expected may be anything.

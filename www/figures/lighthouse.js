@@ -1,12 +1,10 @@
 import { launch } from "chrome-launcher";
 import lighthouse, { desktopConfig } from "lighthouse";
+import { CHROMIUM, FLAGS } from "../../tests/support/chromium.js";
 
 /** Scores of 100 by category: as on a desktop, or as on a slow telephone with a slow connection. */
 export async function scoresOf(address, form) {
-  const chromium = await launch({
-    chromePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  const chromium = await launch({ chromePath: CHROMIUM, chromeFlags: FLAGS });
   try {
     const config = form === "desktop" ? desktopConfig : undefined;
     const { lhr } = await lighthouse(address, { port: chromium.port, logLevel: "error" }, config);

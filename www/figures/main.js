@@ -1,14 +1,16 @@
 // What axe, Lighthouse and a slow connection say of the built demo, as tables; with --write also in docs/, with a picture.
 import { parseArgs } from "node:util";
+import { writeImage, writeIntoPages } from "../../benches/support/pages.js";
+import { table } from "../../benches/support/table.js";
 import { launchChromium } from "../tests/support/chromium.js";
 import { measureFirstPaint } from "../tests/support/first-paint.js";
+import { INPUTS } from "../tests/support/places.js";
 import { serveSite } from "../tests/support/site.js";
 import { countViolations } from "./axe.js";
 import { scoresOf } from "./lighthouse.js";
-import { writeFigures, writePicture } from "./pages.js";
 import { takePicture } from "./picture.js";
 
-const PLACES = ["#/", "#/gr4vy/400-naming-inputs-in-the-body-the-query-and-a-list", "#/ormuco/404-not-found?locale=ar", "#/playground"];
+const PLACES = ["#/", INPUTS, "#/ormuco/404-not-found?locale=ar", "#/playground"];
 const FORMS = ["desktop", "mobile"];
 
 const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
@@ -18,8 +20,8 @@ try {
   const tables = [await scores(), await violations(), await firstPaint()].join("\n\n");
   console.log(tables);
   if (values.write) {
-    await writeFigures(tables);
-    await writePicture(await takePicture(browser, site.address));
+    await writeIntoPages("demo", tables);
+    await writeImage("demo.png", await takePicture(browser, site.address));
   }
 } finally {
   await browser.close();
@@ -48,9 +50,4 @@ async function each(items, work) {
   const results = [];
   for (const item of items) results.push(await work(item));
   return results;
-}
-
-function table(head, rows) {
-  const rule = head.map((_, at) => (at === 0 ? "---" : "---:"));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }

@@ -2,13 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { exchange, pane, useDemo } from "./support/demo.js";
+import { INPUTS, WAIT } from "./support/places.js";
 
-const PLACES = [
-  "#/ormuco/429-with-a-time-to-wait",
-  "#/gr4vy/400-naming-inputs-in-the-body-the-query-and-a-list",
-  "#/ormuco/404-not-found?locale=ar",
-  "#/playground",
-];
+const PLACES = [WAIT, INPUTS, "#/ormuco/404-not-found?locale=ar", "#/playground"];
 
 describe("everybody can use it", () => {
   const demo = useDemo();

@@ -3,13 +3,13 @@ import { after, before, describe, it } from "node:test";
 import { ENGINES, launch } from "./engines/all.js";
 import { playgroundAddress } from "./support/draft.js";
 import { casesOf, expectedPart, isKnownGap } from "./support/goldens.js";
+import { INPUTS } from "./support/places.js";
 import { serveSite } from "./support/site.js";
 import { stepsIn } from "./support/steps.js";
 
 /** Cases without a response: what is thrown is worded by the engine, and nothing else may differ. */
 const THROWN = "thrown";
 
-const INPUTS = "#/gr4vy/400-naming-inputs-in-the-body-the-query-and-a-list";
 const WAIT_MS = 4_000;
 const WAIT = playgroundAddress({ status: "429", headers: `retry-after: ${WAIT_MS / 1_000}` });
 const OWN = playgroundAddress({

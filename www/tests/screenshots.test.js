@@ -6,22 +6,22 @@ import { ENGINES, launch } from "./engines/all.js";
 import { contactSheet } from "./support/contact-sheet.js";
 import { playgroundAddress } from "./support/draft.js";
 import { photographerOf } from "./support/photographer.js";
+import { INPUTS, WAIT } from "./support/places.js";
 import { root, serveSite } from "./support/site.js";
 
 const FOLDER = join(root, "screenshots");
 
-const INPUTS = "#/gr4vy/400-naming-inputs-in-the-body-the-query-and-a-list";
 const ACTION = "[data-pane=user] [data-part=action]";
 
 /** In every engine, at every width, in both colours. */
-const MAIN = { gallery: "#/", form: INPUTS, "form-hebrew": `${INPUTS}?locale=he`, "toast-arabic": "#/ormuco/429-with-a-time-to-wait?locale=ar" };
+const MAIN = { gallery: "#/", form: INPUTS, "form-hebrew": `${INPUTS}?locale=he`, "toast-arabic": `${WAIT}?locale=ar` };
 const WIDTHS = [320, 1440];
 const THEMES = ["light", "dark"];
 
 /** In every engine once. */
 const OTHERS = [
   { state: "page", place: "#/ormuco/404-not-found", width: 390, theme: "light" },
-  { state: "countdown", place: "#/ormuco/429-with-a-time-to-wait", width: 390, theme: "dark" },
+  { state: "countdown", place: WAIT, width: 390, theme: "dark" },
   { state: "german", place: `${INPUTS}?locale=de`, width: 390, theme: "light" },
   { state: "japanese", place: `${INPUTS}?locale=ja`, width: 390, theme: "dark" },
   { state: "hindi", place: "#/ormuco/413-payload-too-large?locale=hi", width: 390, theme: "light" },

@@ -2,9 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { exchange, pane, shownStructure, useDemo } from "./support/demo.js";
 import { caseOf, expectedPart } from "./support/goldens.js";
-
-const WAIT = "#/ormuco/429-with-a-time-to-wait";
-const INPUTS = "#/gr4vy/400-naming-inputs-in-the-body-the-query-and-a-list";
+import { INPUTS, WAIT } from "./support/places.js";
 
 describe("what the user sees works as advised", () => {
   const demo = useDemo();

@@ -1,13 +1,9 @@
 import { chromium } from "playwright-core";
-
-/** Keeps a fresh profile from talking to its maker. */
-const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const ARGUMENTS = ["--headless=new", "--no-sandbox", "--disable-gpu", ...QUIET];
-const EXECUTABLE = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+import { CHROMIUM, FLAGS } from "../../support/chromium.js";
 
 let browser;
 
-const launch = () => (browser ??= chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS }));
+const launch = () => (browser ??= chromium.launch({ executablePath: CHROMIUM, args: FLAGS }));
 
 export const closeChromium = async () => (await browser)?.close();
 

@@ -5,14 +5,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join, normalize as tidy } from "node:path";
+import { CHROMIUM, FLAGS } from "../../support/chromium.js";
 import { listen } from "../../support/listen.js";
 
 const root = join(import.meta.dirname, "../../..");
 const TYPES = { ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
-const FLAGS = [
-  "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync", "--enable-precise-memory-info", "--js-flags=--expose-gc",
-];
 // Shared memory is to be had by pages that are isolated.
 const ISOLATED = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
 
@@ -36,7 +33,8 @@ export async function inChromium(module, name, args, { before = "", policy = "",
   const { promise, resolve, reject } = withResolvers();
   const { origin, close } = await listen((request, response) => answer(request, response, page, policy, resolve).catch(reject));
   const profile = mkdtempSync(join(tmpdir(), "chromium-"));
-  const browser = spawn(process.env.CHROMIUM_PATH ?? "chromium", [...FLAGS, `--user-data-dir=${profile}`, `${origin}/page`], { stdio: "ignore", detached: true });
+  const flags = [...FLAGS, "--enable-precise-memory-info", "--js-flags=--expose-gc", `--user-data-dir=${profile}`];
+  const browser = spawn(CHROMIUM, [...flags, `${origin}/page`], { stdio: "ignore", detached: true });
   browser.on("error", reject);
   const timer = setTimeout(reject, minutes * 60_000, new Error(`the page is not done after ${minutes} minutes`));
   try {

@@ -1,11 +1,4 @@
 import { chromium } from "playwright-core";
+import { CHROMIUM, FLAGS } from "../../../tests/support/chromium.js";
 
-/** Keeps a fresh profile from talking to its maker. */
-const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
-export function launchChromium() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--headless=new", "--no-sandbox", "--disable-gpu", ...QUIET],
-  });
-}
+export const launchChromium = () => chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
