@@ -20,17 +20,6 @@ export function caseOf(file, name) {
   return casesOf(file).find((candidate) => candidate.name === name);
 }
 
-/** What is left of a structure when only that is looked at which a case says something about. */
-export function expectedPart(found, expected) {
-  if (Array.isArray(expected) && Array.isArray(found)) return found.map((entry, at) => expectedPart(entry, expected[at]));
-  if (!isObject(expected) || !isObject(found)) return found;
-  return Object.fromEntries(Object.keys(expected).map((name) => [name, expectedPart(found[name], expected[name])]));
-}
-
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function read(file) {
   return JSON.parse(readFileSync(join(root, "../tests/golden", `${file}.json`), "utf8"));
 }
