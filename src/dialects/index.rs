@@ -12,6 +12,8 @@ use crate::input::Headers;
 
 /// How many members of an object count.
 const MAX_NAMES: usize = 64;
+/// What a condition weighs that something is there; that it is not weighs 1, as many APIs lack the same.
+const PRESENT: u8 = 16;
 
 /// Which hashes the names have: of the outermost members and the header fields, and of the members one level further
 /// in. Lists are looked through to their first element.
@@ -100,30 +102,27 @@ impl Needs {
 #[derive(Clone, Copy)]
 struct Alternative {
     needs: Needs,
-    conditions: u8,
+    weight: u8,
     dialect: u8,
     /// Where it begins and how long it is in the dialect's `when`.
     start: u16,
     length: u16,
 }
 
-/// The place in the catalogue of the dialect with the most conditions met, the first among equals.
+/// The place in the catalogue of the dialect whose conditions weigh the most, the first among equals.
 pub(crate) fn most_met(root: Option<Node<'_, '_>>, headers: Headers<'_>) -> Option<usize> {
     let names = Names::of(root, headers);
     let (mut best, mut most) = (None, 0);
     for alternative in &ALTERNATIVES {
-        if names.hold(&alternative.needs)
-            && alternative.conditions > most
-            && all_hold(alternative.text(), root, headers)
-        {
-            (best, most) = (Some(usize::from(alternative.dialect)), alternative.conditions);
+        if names.hold(&alternative.needs) && alternative.weight > most && all_hold(alternative.text(), root, headers) {
+            (best, most) = (Some(usize::from(alternative.dialect)), alternative.weight);
         }
     }
     best
 }
 
 impl Alternative {
-    const NONE: Self = Self { needs: Needs::NONE, conditions: 0, dialect: 0, start: 0, length: 0 };
+    const NONE: Self = Self { needs: Needs::NONE, weight: 0, dialect: 0, start: 0, length: 0 };
 
     fn text(&self) -> &'static str {
         let (start, length) = (usize::from(self.start), usize::from(self.length));
@@ -157,10 +156,10 @@ const fn alternatives() -> [Alternative; count()] {
         while let Some(start) = from {
             let (end, next) = alternative(when, start);
             let needs = names_needed(when, start, end);
-            let conditions = conditions(when, start, end);
+            let weight = weight(when, start, end);
             found[count] = Alternative {
                 needs,
-                conditions,
+                weight,
                 dialect: dialect as u8,
                 start: start as u16,
                 length: (end - start) as u16,
@@ -211,17 +210,17 @@ const fn alternative(when: &[u8], mut at: usize) -> (usize, Option<usize>) {
     (when.len(), None)
 }
 
-/// How many conditions stand between `at` and `end`.
+/// What the conditions between `at` and `end` weigh.
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
-const fn conditions(when: &[u8], mut at: usize, end: usize) -> u8 {
-    let mut count = 0;
+const fn weight(when: &[u8], mut at: usize, end: usize) -> u8 {
+    let mut weight = 0;
     while at < end {
         if when[at] != b' ' && (at == 0 || when[at - 1] == b' ') {
-            count += 1;
+            weight += if when[at] == b'!' { 1 } else { PRESENT };
         }
         at += 1;
     }
-    count
+    weight
 }
 
 /// The names that stand in the first two steps of each place between `at` and `end`, and its header fields.
@@ -328,7 +327,10 @@ mod tests {
             for written in dialect.when.split(OR) {
                 let found = alternatives.next().expect(dialect.id);
                 assert_eq!((usize::from(found.dialect), found.text()), (place, written));
-                assert_eq!(usize::from(found.conditions), written.split_whitespace().count(), "{written}");
+                let (absent, present): (Vec<_>, Vec<_>) =
+                    written.split_whitespace().partition(|condition| condition.starts_with('!'));
+                let weighed = (usize::from(found.weight / PRESENT), usize::from(found.weight % PRESENT));
+                assert_eq!(weighed, (present.len(), absent.len()), "{written}");
             }
         }
         assert!(alternatives.next().is_none());

@@ -1,6 +1,7 @@
 //! The catalogue: how each API or framework shapes its errors, as far as the general vocabulary does not say it.
 //!
-//! One file an API, one row here. The dialect with the most conditions met wins; among equals the first, so families come last.
+//! One file an API, one row here. The dialect with the most conditions met wins, what is there before what is not; among equals the
+//! first, so families come last.
 
 mod condition;
 mod index;
