@@ -6,17 +6,17 @@
 
 #![allow(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 
+mod boundary;
 #[cfg(all(target_arch = "wasm32", not(feature = "js")))]
 mod memory;
 #[cfg(feature = "provoke")]
 mod provoke;
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
-use core::cell::RefCell;
 
+use boundary::{Kept, answer, change};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::normalized::{FieldError, NormalizedError, PathPart};
@@ -30,6 +30,11 @@ use crate::{
 const HEADER_BYTES: usize = 16_384;
 /// Room for the host's words for a time to wait.
 const WAIT_BYTES: usize = 96;
+/// Room for most answers, and for most of their fields; the others take more.
+const TABLE_NUMBERS: usize = 64;
+const FIELD_NUMBERS: usize = 14;
+const TEXT_BYTES: usize = 512;
+const FIELD_BYTES: usize = 64;
 
 const POLICIES: [Policy; 3] = [Policy::Flag, Policy::ClientErrors, Policy::Never];
 const THROWN: [Kind; 5] = [Kind::Network, Kind::Timeout, Kind::Aborted, Kind::InvalidResponse, Kind::Unknown];
@@ -43,14 +48,6 @@ const CONSTANT: u32 = 1 << 31;
 
 /// What JavaScript passes for "none", and gets for "there is none".
 const NONE: i32 = -1;
-
-struct Boundary {
-    input: Vec<u8>,
-    output: Output,
-    locales: Vec<Locale>,
-    tables: Vec<Option<Tables>>,
-    complaint: String,
-}
 
 /// The options that are more than a number.
 #[derive(Default)]
@@ -70,14 +67,6 @@ struct Output {
 /// Where a text is: offset and length in the output's text, in UTF-16 units, or one of the marks above.
 type Place = [u32; 2];
 
-static BOUNDARY: OneThread<RefCell<Boundary>> = OneThread(RefCell::new(Boundary::NEW));
-
-/// What only one thread can reach: wasm without shared memory has no other.
-struct OneThread<T>(T);
-
-#[allow(unsafe_code, reason = "a thread-local would bring std, which is larger than all of this")]
-unsafe impl<T> Sync for OneThread<T> {}
-
 #[wasm_bindgen]
 extern "C" {
     /// Writes at most `WAIT_BYTES` bytes at `room`; gives their number.
@@ -89,9 +78,9 @@ extern "C" {
 #[wasm_bindgen]
 #[must_use]
 pub fn input(bytes: usize) -> usize {
-    with_boundary(0, |boundary| {
-        boundary.input.resize(bytes.max(HEADER_BYTES + MAX_BODY_BYTES), 0);
-        boundary.input.as_ptr() as usize
+    change(0, |Kept { input, .. }| {
+        input.resize(bytes.max(HEADER_BYTES + MAX_BODY_BYTES), 0);
+        input.as_ptr() as usize
     })
 }
 
@@ -111,8 +100,8 @@ pub fn normalize(
     tables: i32,
     now_ms: f64,
 ) -> usize {
-    with_boundary(0, |boundary| {
-        let (header_area, body_area) = boundary.input.split_at_checked(HEADER_BYTES).unwrap_or_default();
+    answer(0, |kept, output| {
+        let (header_area, body_area) = kept.input.split_at_checked(HEADER_BYTES).unwrap_or_default();
         let pairs = header_fields(header_area.get(..headers).unwrap_or_default());
         let fields = Headers(&pairs);
         let input = Input {
@@ -123,8 +112,8 @@ pub fn normalize(
             thrown: at(&THROWN, thrown).copied(),
             now_ms: (now_ms > 0.0).then_some(now_ms as u64),
         };
-        let locale = at(&boundary.locales, locale);
-        let tables = at(&boundary.tables, tables).and_then(Option::as_ref);
+        let locale = at(&kept.locales, locale);
+        let tables = at(&kept.tables, tables).and_then(Option::as_ref);
         let dialects: Vec<_> =
             tables.map_or_else(Vec::new, |tables| tables.dialects.iter().map(OwnDialect::lend).collect());
         let options = Options {
@@ -135,7 +124,6 @@ pub fn normalize(
             texts: tables.and_then(|tables| tables.texts.as_ref()),
             wait_words: locale.map(|_| wait_words as fn(&str, u64, WaitUnit) -> String),
         };
-        let output = &mut boundary.output;
         with_normalized(&input, &options, |error| output.pack(error))
     })
 }
@@ -144,12 +132,12 @@ pub fn normalize(
 #[wasm_bindgen]
 #[must_use]
 pub fn load_locale(bytes: usize) -> i32 {
-    with_boundary(NONE, |boundary| match Locale::from_json(text_of(&boundary.input, bytes)) {
+    change(NONE, |kept| match Locale::from_json(text_of(&kept.input, bytes)) {
         Ok(locale) => {
-            boundary.locales.push(locale);
-            boundary.locales.len() as i32 - 1
+            kept.locales.push(locale);
+            kept.locales.len() as i32 - 1
         }
-        Err(error) => boundary.refuse(&error),
+        Err(error) => kept.refuse(&error),
     })
 }
 
@@ -157,10 +145,10 @@ pub fn load_locale(bytes: usize) -> i32 {
 #[wasm_bindgen]
 #[must_use]
 pub fn pick_locale(bytes: usize) -> i32 {
-    with_boundary(NONE, |boundary| {
-        let picked = Locale::pick(text_of(&boundary.input, bytes), &boundary.locales);
+    answer(NONE, |kept, _| {
+        let picked = Locale::pick(text_of(&kept.input, bytes), &kept.locales);
         let is_picked = |locale: &Locale| picked.is_some_and(|picked| core::ptr::eq(picked, locale));
-        boundary.locales.iter().position(is_picked).map_or(NONE, |place| place as i32)
+        kept.locales.iter().position(is_picked).map_or(NONE, |place| place as i32)
     })
 }
 
@@ -169,24 +157,24 @@ pub fn pick_locale(bytes: usize) -> i32 {
 #[wasm_bindgen]
 #[must_use]
 pub fn compile(bytes: usize) -> i32 {
-    with_boundary(NONE, |boundary| match Tables::read(text_of(&boundary.input, bytes)) {
+    change(NONE, |kept| match Tables::read(text_of(&kept.input, bytes)) {
         Ok(tables) => {
-            let free = boundary.tables.iter().position(Option::is_none);
-            match free.and_then(|place| boundary.tables.get_mut(place)) {
+            let free = kept.tables.iter().position(Option::is_none);
+            match free.and_then(|place| kept.tables.get_mut(place)) {
                 Some(slot) => *slot = Some(tables),
-                None => boundary.tables.push(Some(tables)),
+                None => kept.tables.push(Some(tables)),
             }
-            free.unwrap_or(boundary.tables.len() - 1) as i32
+            free.unwrap_or(kept.tables.len() - 1) as i32
         }
-        Err(error) => boundary.refuse(&error),
+        Err(error) => kept.refuse(&error),
     })
 }
 
 /// Forgets the options of a handle.
 #[wasm_bindgen]
 pub fn release(handle: i32) {
-    with_boundary((), |boundary| {
-        let slot = usize::try_from(handle).ok().and_then(|place| boundary.tables.get_mut(place));
+    change((), |kept| {
+        let slot = usize::try_from(handle).ok().and_then(|place| kept.tables.get_mut(place));
         slot.into_iter().for_each(|slot| *slot = None);
     });
 }
@@ -195,22 +183,10 @@ pub fn release(handle: i32) {
 #[wasm_bindgen]
 #[must_use]
 pub fn complaint() -> usize {
-    with_boundary(0, |Boundary { output, complaint, .. }| {
-        output.table.clear();
+    answer(0, |Kept { complaint, .. }, output| {
         output.table.extend([complaint.as_ptr() as u32, complaint.len() as u32]);
         output.table.as_ptr() as usize
     })
-}
-
-fn with_boundary<R>(otherwise: R, then: impl FnOnce(&mut Boundary) -> R) -> R {
-    match BOUNDARY.0.try_borrow_mut() {
-        Ok(mut boundary) => {
-            #[cfg(feature = "provoke")]
-            provoke::die_where_asked(&boundary.input);
-            then(&mut boundary)
-        }
-        Err(_) => otherwise,
-    }
 }
 
 fn at<T>(list: &[T], place: i32) -> Option<&T> {
@@ -227,21 +203,6 @@ fn wait_words(tag: &str, value: u64, unit: WaitUnit) -> String {
         host_wait_words(tag.as_ptr() as usize, tag.len(), value as f64, unit as u32, room.as_mut_ptr() as usize);
     room.truncate(length);
     String::from_utf8(room).unwrap_or_default()
-}
-
-impl Boundary {
-    const NEW: Self = Self {
-        input: Vec::new(),
-        output: Output { table: Vec::new(), text: String::new(), units: 0 },
-        locales: Vec::new(),
-        tables: Vec::new(),
-        complaint: String::new(),
-    };
-
-    fn refuse(&mut self, error: &ConfigError) -> i32 {
-        self.complaint = error.sentence().to_owned();
-        NONE
-    }
 }
 
 impl Tables {
@@ -267,11 +228,12 @@ fn header_fields(text: &[u8]) -> Vec<(&str, &str)> {
 }
 
 impl Output {
+    const NEW: Self = Self { table: Vec::new(), text: String::new(), units: 0 };
+
     /// Writes the structure in the order in which the package reads it; gives the table's address.
     fn pack(&mut self, error: &NormalizedError<'_>) -> usize {
-        self.table.clear();
-        self.text.clear();
-        self.units = 0;
+        self.table.reserve(TABLE_NUMBERS + error.fields.len() * FIELD_NUMBERS);
+        self.text.reserve(TEXT_BYTES + error.fields.len() * FIELD_BYTES);
         self.table.extend([0, 0]);
         self.number(error.status.into());
         self.text(error.kind.slug());

@@ -16,15 +16,53 @@ const SMALLEST: usize = 16;
 const SIZES: usize = 27;
 
 /// Blocks whose sizes are powers of two; free ones of a size are chained.
+///
+/// Answers take theirs behind what is kept, and all of that is given back at once. So they take as much as the largest of
+/// them, whatever sizes the others asked for.
 struct Memory {
-    free: [Cell<usize>; SIZES],
-    /// What was never handed out lies from here to `end`.
+    free: Cell<Chains>,
+    /// What was not handed out lies from here to `end`.
     next: Cell<usize>,
     end: Cell<usize>,
+    kept_free: Cell<Chains>,
+    kept_next: Cell<usize>,
 }
 
+/// The first free block of each size.
+type Chains = [usize; SIZES];
+
 #[global_allocator]
-static MEMORY: Memory = Memory { free: [const { Cell::new(0) }; SIZES], next: Cell::new(0), end: Cell::new(0) };
+static MEMORY: Memory = Memory {
+    free: Cell::new([0; SIZES]),
+    next: Cell::new(0),
+    end: Cell::new(0),
+    kept_free: Cell::new([0; SIZES]),
+    kept_next: Cell::new(0),
+};
+
+/// From here on blocks are taken for an answer.
+///
+/// # Safety
+///
+/// What was taken for the one before is no longer used.
+pub(super) unsafe fn begin_answer() {
+    // A free block that is kept holds the next one's address, so an answer cannot have it.
+    MEMORY.begin([0; SIZES]);
+}
+
+/// From here to `end_change` blocks are taken to be kept.
+///
+/// # Safety
+///
+/// As for `begin_answer`.
+pub(super) unsafe fn begin_change() {
+    MEMORY.begin(MEMORY.kept_free.get());
+}
+
+pub(super) fn end_change() {
+    MEMORY.kept_free.set(MEMORY.free.get());
+    MEMORY.kept_next.set(MEMORY.next.get());
+}
 
 // SAFETY: this target has no threads.
 unsafe impl Sync for Memory {}
@@ -53,7 +91,9 @@ unsafe impl GlobalAlloc for Memory {
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         // SAFETY: the caller vouches for the size.
         let wanted = unsafe { Layout::from_size_align_unchecked(size, layout.align()) };
-        if block_size(wanted) == block_size(layout) {
+        let (had, needed) = (block_size(layout), block_size(wanted));
+        let end = block as usize + had;
+        if had == needed || (had < needed && end == self.next.get() && self.unused(needed - had) == end) {
             return block;
         }
         // SAFETY: as for the two calls by themselves; what is copied fits in both blocks.
@@ -69,8 +109,18 @@ unsafe impl GlobalAlloc for Memory {
 }
 
 impl Memory {
+    #[inline(never)]
+    fn begin(&self, free: Chains) {
+        if self.kept_next.get() == 0 {
+            self.kept_next.set(heap_start());
+            self.end.set(wasm32::memory_size::<0>() * PAGE);
+        }
+        self.free.set(free);
+        self.next.set(self.kept_next.get());
+    }
+
     fn free_of(&self, size: usize) -> Option<&Cell<usize>> {
-        self.free.get((size / SMALLEST).trailing_zeros() as usize)
+        self.free.as_array_of_cells().get((size / SMALLEST).trailing_zeros() as usize)
     }
 
     /// A block that was never handed out; 0 where the host gives no more memory.
@@ -90,6 +140,14 @@ impl Memory {
         self.next.set(block + size);
         block
     }
+}
+
+/// Where the linker says that nothing of its own lies any more.
+fn heap_start() -> usize {
+    unsafe extern "C" {
+        static __heap_base: u8;
+    }
+    &raw const __heap_base as usize
 }
 
 fn block_size(layout: Layout) -> usize {
