@@ -55,7 +55,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if texts::says_nothing(text) {
             return;
         }
-        self.found.failed |= shape::is_error_code_name(member.name());
+        self.found.failed |= !self.setting.is_well && shape::is_error_code_name(member.name());
         if text.len() > 100 || (has(text, b' ') && text.ends_with('.')) {
             own.labels.push(Part { at: member.id(), text });
         } else {
@@ -125,12 +125,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Object => self.container(member, level),
             Value::Number(_) => self.scalar_code_of_status(member, level, own),
             Value::String(text) if shape::http_status(text).is_some() => self.scalar_code_of_status(member, level, own),
-            Value::String(text) if shape::is_word_for_failure(text) => self.found.failed = true,
+            Value::String(text) if shape::is_word_for_failure(text) => self.found.failed |= !self.setting.is_well,
             Value::String(text) if texts::is_code(text) && !shape::is_word_for_success(text) => {
-                self.found.failed |= text.ends_with("ERROR");
+                self.found.failed |= !self.setting.is_well && text.ends_with("ERROR");
                 own.codes.push(Code { rank: CodeRank::Class, level, at: member.id(), text });
             }
-            Value::String(text) if texts::is_phrase(text) => own.labels.push(Part { at: member.id(), text }),
+            Value::String(text) if texts::is_phrase(text) || texts::is_sentence(text) => {
+                own.labels.push(Part { at: member.id(), text })
+            }
             _ => {}
         }
     }

@@ -82,7 +82,9 @@ fn without_namespace(code: &str) -> &str {
 
 /// The text that a header gives where the body has none.
 pub(super) fn message<'a>(headers: Headers<'a>, texts: &'a Texts) -> Option<&'a str> {
-    let plain = ["x-amzn-errormessage", "x-error-message"].iter().find_map(|name| headers.get(name));
+    let plain = ["x-amzn-errormessage", "x-error-message", "x-bamboohr-error-message"]
+        .iter()
+        .find_map(|name| headers.get(name));
     let text = plain.or_else(|| challenge(headers, "error_description"));
     text.or_else(|| headers.get("grpc-message").map(|text| body::percent_decoded(text, texts)))
         .filter(|text| !text.is_empty())

@@ -21,7 +21,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             let name = child.name();
             // Symfony's forms nest `children` and put each one's texts under `errors`; Braintree's XML nests both so.
             let is_below_input = !path.is_empty() && (name == "errors" || (name == "error" && child.is_object()));
-            let is_nesting = (name == "children" && child.is_object()) || (is_below_input && child.as_str().is_none());
+            let is_nesting = (matches!(name, "children" | "fields") && child.is_object())
+                || (is_below_input && child.as_str().is_none());
             let is_whole = is_nesting || paths::is_whole_form(name);
             let mut inner = path.to_vec();
             if !is_whole {
@@ -31,6 +32,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Value::String(text) => self.entry(child, &inner, text, only_sentences),
                 Value::Array => self.entries(child, level, &inner, only_sentences),
                 Value::Object if path.is_empty() && role_by_ending(name) == Role::Error => {
+                    self.push(child, level.saturating_add(1), Place::Error);
+                }
+                // A map by code (BTC Direct).
+                Value::Object if child.get("code").and_then(Node::as_text) == Some(name) => {
                     self.push(child, level.saturating_add(1), Place::Error);
                 }
                 Value::Object if shape::is_leaf(child, only_sentences) => {
@@ -96,11 +101,15 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         }
         self.found.failed = true;
-        if path.is_empty() {
-            self.found.sentence(node, text);
-        } else {
-            let key = texts::is_code(text).then_some(text);
-            self.field(node, path.to_vec(), key, text, None);
+        match path {
+            [] => self.found.sentence(node, text),
+            [input @ .., Step::Name(rule)] if !input.is_empty() && texts::is_rule_name(rule) => {
+                self.field(node, input.to_vec(), Some(rule), text, None);
+            }
+            _ => {
+                let key = texts::is_code(text).then_some(text);
+                self.field(node, path.to_vec(), key, text, None);
+            }
         }
     }
 }

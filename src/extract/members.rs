@@ -10,7 +10,7 @@ use super::found::{Code, CodeRank, Part};
 use super::paths::{self, Path};
 use super::roles::{self, Role};
 use super::walk::{Place, Setting, Walk, walk};
-use super::{echoes, shape, templates, texts};
+use super::{echoes, outcome, shape, templates, texts};
 
 /// How often JSON inside a string is unwrapped, one inside the other.
 const MAX_UNWRAPPED: u8 = 3;
@@ -90,7 +90,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Error => self.error(member, level, &mut own),
                 Role::Errors => self.errors(member, level, &mut own),
                 Role::Details => self.details(member, level, &mut own),
-                Role::Data => self.data(member, level),
+                Role::Data => self.data(member, level, &mut own),
                 // Mongoose repeats an input's error in its `properties`.
                 Role::Envelope if among == Among::Inputs => {}
                 Role::Envelope => self.container(member, level),
@@ -109,11 +109,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::MoreCode => self.more_code(member, level, &mut own),
                 Role::Status => self.status(member, level, &mut own),
                 Role::Success => self.found.failed |= shape::is_no(member),
-                Role::Failure => self.found.failed |= shape::is_yes(member),
+                Role::Failure => self.found.failed |= shape::is_failure(member),
                 Role::Exception => self.exception(member, level),
                 Role::ErrorId => self.error_id(member, level),
                 Role::Id => self.id(member, level, &mut own),
                 Role::Instance => self.instance(member),
+                Role::Docs if texts::is_more_information(member) => self.message(member, level, &mut own),
                 Role::Docs => self.docs(member),
                 Role::Links => self.links(member),
                 Role::WaitSeconds => self.wait(member, 1000),
@@ -139,9 +140,16 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Rules => own.has_rules = true,
                 Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
                 Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str()),
+                Role::Ignored if texts::is_request_id(member) => self.error_id(member, level),
+                Role::Ignored if shape::are_wrong_parameters(member) => self.container(member, level),
+                Role::Echo if member.get("messages").is_some_and(shape::lists_errors) => self.container(member, level),
                 Role::Echo | Role::Ignored => {
                     echoes::gather(member, &mut self.found.echoes);
                     self.references_inside(member, level);
+                }
+                // Namecheap: `<Error Number="1011102">`.
+                Role::Other if member.name() == "Number" && (among == Among::Errors || node.name() == "Error") => {
+                    self.code(member, level, &mut own);
                 }
                 Role::Other => {
                     let text = member.as_str().filter(|text| among == Among::Errors && texts::is_sentence(text));
@@ -188,7 +196,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if texts::says_nothing(text) {
             return;
         }
-        self.found.failed |= shape::is_error_code_name(node.name());
+        self.found.failed |= !self.setting.is_well && shape::is_error_code_name(node.name());
         let part = Part { at, text };
         if texts::is_code(text) {
             // Firebase and others send the code as the message.
@@ -260,7 +268,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn error(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         match member.value() {
             Value::String(text) => {
-                self.found.failed |= !shape::is_no(member) && !text.is_empty();
+                self.found.failed |= !self.setting.is_well && !shape::is_no(member) && !text.is_empty();
                 if texts::says_nothing(text) || self.unwrap(text, member.id()) {
                     return;
                 }
@@ -278,8 +286,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Number(_) => self.code(member, level, own),
             Value::Bool(yes) => self.found.failed |= yes,
             Value::Object | Value::Array => {
-                self.found.failed |= member.children().next().is_some();
-                self.container(member, level);
+                self.found.failed |=
+                    !self.setting.is_well && member.children().next().is_some() && !outcome::is_none(member);
+                if !self.xml_rpc_fault(member, level, own) {
+                    self.container(member, level);
+                }
             }
             Value::Null => {}
         }
@@ -326,7 +337,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// `data` holds the error's facts (WordPress, tRPC), the inputs (JSend), or GraphQL's answer.
-    pub(super) fn data(&mut self, member: Node<'t, 'a>, level: u8) {
+    pub(super) fn data(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         if member.is_object() && self.user_errors(member, level) {
             return;
         }
@@ -336,7 +347,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         }
         match member.value() {
-            Value::String(_) => self.unknown(member, level),
+            Value::String(text) if texts::is_sentence(text) => self.text(member, text, level, own),
             Value::Object if shape::is_error(member) => self.container(member, level),
             Value::Object => {
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
@@ -344,6 +355,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Array if !self.setting.is_success() || member.children().any(shape::is_refused) => {
                 self.container(member, level)
             }
+            Value::Array => self.errors_inside(member, level),
             _ => {}
         }
     }

@@ -6,6 +6,7 @@ mod found;
 pub(crate) mod headers;
 mod maps;
 mod members;
+mod outcome;
 mod paths;
 mod references;
 mod roles;
@@ -13,6 +14,7 @@ mod shape;
 mod templates;
 mod texts;
 mod walk;
+mod xml_rpc;
 
 pub(crate) use paths::name;
 pub(crate) use roles::is_role;
@@ -42,10 +44,13 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
         roles: dialect.roles,
         unwrapped: 0,
         is_doubtful: false,
+        is_well: false,
     };
     let root =
         body.tree.root().map(|root| if setting.is_success() { document_element(body.family, root) } else { root });
-    setting.is_doubtful = setting.is_success() && !root.is_some_and(shape::is_plainly_failed);
+    let is_thing = setting.is_success() && root.is_some_and(outcome::is_thing);
+    setting.is_doubtful = is_thing || (setting.is_success() && !root.is_some_and(shape::is_plainly_failed));
+    setting.is_well = is_thing || (setting.is_doubtful && root.is_some_and(outcome::has_no_error));
     let mut found = root.map_or_else(Found::default, |root| walk::walk(root, setting, texts));
     let mut facts = Facts { dialect: dialect.id, is_page: body.family == Family::Html, ..Facts::default() };
     settle_key(&mut facts, &mut found, body, input, dialect);
@@ -118,7 +123,7 @@ fn own_code<'a>(node: Node<'_, 'a>, status: Option<u16>) -> Option<&'a str> {
 fn only_field_key<'a>(found: &Found<'a>) -> Option<&'a str> {
     let mut keys = found.fields.iter().map(|field| &field.facts.key);
     let first = keys.next()?;
-    (*first).filter(|_| keys.all(|key| key == first))
+    (*first).filter(|key| !texts::is_rule_name(key) && keys.all(|other| other == first))
 }
 
 fn settle_messages<'a>(

@@ -38,6 +38,7 @@ const WHOLE_FORM: &[&str] = &[
     "formErrors",
     "_schema",
     "general",
+    "common",
 ];
 /// What a name in brackets may stand in.
 const QUOTES: &[u8] = b"\"'";

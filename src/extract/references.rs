@@ -16,14 +16,18 @@ use super::{shape, texts};
 impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn exception(&mut self, member: Node<'t, 'a>, level: u8) {
         match member.value() {
-            Value::Object | Value::Array if shape::is_error(member) => self.container(member, level),
+            Value::Object | Value::Array if shape::is_error(member) || shape::lists_errors(member) => {
+                self.container(member, level)
+            }
             Value::String(text) if has_space(text) => self.found.exceptions.push(Part { at: member.id(), text }),
             _ => {}
         }
     }
 
     pub(super) fn error_id(&mut self, member: Node<'t, 'a>, level: u8) {
-        if let Some(text) = member.as_text() {
+        // Azure DevOps numbers its sorts of events.
+        let is_sort = |text: &str| text.len() < 6 && member.name().starts_with("event");
+        if let Some(text) = member.as_text().filter(|text| !is_sort(text)) {
             let rank = shape::id_rank(member.name()).saturating_add(level);
             self.found.id(rank, text);
         }
@@ -124,6 +128,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     pub(super) fn fields(&mut self, member: Node<'t, 'a>, among: Among, level: u8, own: &mut Own<'a>) {
         match member.value() {
+            Value::Object if self.setting.is_doubtful && !self.found.failed => {}
             Value::Object => {
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
             }

@@ -92,7 +92,7 @@ const ROWS: &[(Role, &str)] = &[
          refusalreason|resultmessage|resultmsg|returnmessage|returnmsg|retmsg|respmsg|responsemessage|responsemsg|resultdescription|\
          failurereason|failuremessage|err|erreur|mensaje|mensagem|nachricht|meldung|fehler|fehlermeldung|messaggio|\
          servermessages|subcodemessage|context|diagnostics|longmessage|shortmessage|verboseerror|errmessage|subdescription|reasontext|issuetext|\
-         submsg|msgtext|grpcmessage|invalidreason|formerrors|globalerrors|generalerrors|nonfielderrors|messagedetail|helpmessage",
+         submsg|msgtext|grpcmessage|invalidreason|codedescription|respdesc|razao|formerrors|globalerrors|generalerrors|nonfielderrors|messagedetail|helpmessage",
     ),
     (
         Role::UserMessage,
@@ -109,11 +109,12 @@ const ROWS: &[(Role, &str)] = &[
          modelstate|usererrors|causes|errorcauses|suberrors|innererrors|issues|errorchain|causations|rootcause|problems|failures|\
          parameterviolations|propertyviolations|classviolations|returnvalueviolations|\
          validationmessages|validation|errordetails|validationerror|inputerrors|formvalidation|mutationerrors|\
-         validationresults|brokenrules|faults|errormap|propertyerrors|parametererrors|exceptions|notifications|messagelist|reasons|cause|invalidproperties|fieldmessages|tppmessages|validationresult",
+         validationresults|brokenrules|faults|errormap|propertyerrors|parametererrors|exceptions|notifications|messagelist|reasons|cause|invalidproperties|fieldmessages|tppmessages|validationresult|\
+         validationfailures|validations|violacoes|typedetail|errorwrappers",
     ),
     (
         Role::Details,
-        "details|rules|additionaldata|additionalinfo|contextinfo|issue|innererror|errorproperties|moredetails",
+        "details|extra|rules|additionaldata|additionalinfo|contextinfo|issue|innererror|errorproperties|moredetails",
     ),
     (Role::Data, "data|result|results|payload|content"),
     (Role::Body, "body"),
@@ -126,11 +127,11 @@ const ROWS: &[(Role, &str)] = &[
         Role::Code,
         "code|errorcode|errcode|errno|errornumber|errorkey|key|resultcode|returncode|retcode|statuscodevalue|responsecode|errorresponsecode|faultcode|subcode|\
          codename|codevalue|messagecode|msgcode|messageid|msgid|messagekey|serviceerrorcode|ghosterrorcode|vendorcode|machinecode|errcodestr|apicode|reasoncode|\
-         sqlstate|errorcodes|exceptioncode|failurecode|internalcode|appcode|bizcode|businesscode|errorcodename|ret|responsestatuscode|extendedcode|errorslug|slug|ecode|errornum|datacode",
+         sqlstate|errorcodes|exceptioncode|failurecode|internalcode|appcode|bizcode|businesscode|errorcodename|ret|responsestatuscode|extendedcode|errorslug|slug|ecode|errornum|datacode|errorcd|errortag|respcode|returnreasoncode",
     ),
     (
         Role::Type,
-        "type|errortype|exceptiontype|exctype|category|errorcategory|kind|tag|errorkind|errorclass|classification",
+        "type|errortype|exceptiontype|exctype|category|errorcategory|kind|tag|errorkind|errorclass|classification|typekey",
     ),
     (Role::Name, "name"),
     (Role::Reason, "reason|errorreasoncode"),
@@ -139,7 +140,7 @@ const ROWS: &[(Role, &str)] = &[
         Role::Status,
         "status|statuscode|httpstatus|httpstatuscode|httpcode|cod|rawstatuscode|statusvalue|responsestatus|httpresponsecode|stat",
     ),
-    (Role::Success, "success|ok|successful|issuccess|succeeded|isok|issuccessful|valid|resultstatus"),
+    (Role::Success, "success|ok|successful|issuccess|succeeded|isok|issuccessful|resultstatus|actionsucceed"),
     (Role::Failure, "iserror|haserror|failed|failure|haserrors"),
     (Role::Exception, "exception"),
     (
@@ -165,7 +166,7 @@ const ROWS: &[(Role, &str)] = &[
     (
         Role::Field,
         "field|fieldname|param|paramname|parameter|parametername|property|propertyname|propertypath|attribute|attributename|argument|argumentname|pointer|source|\
-         datapath|instancepath|fieldpath|inputname|inputfield|loc|attr|jsonpath|invalidfield|fieldid|jsonpointer|errorfield|variable",
+         datapath|instancepath|fieldpath|inputname|inputfield|loc|attr|jsonpath|invalidfield|fieldid|jsonpointer|errorfield|variable|violationpath|propriedade",
     ),
     (Role::ListField, "path|target|location|element|member|elementname|component|xpath|formfield"),
     (Role::Fields, "fields|params|fieldnames|members|membernames|keys"),
@@ -181,7 +182,7 @@ const ROWS: &[(Role, &str)] = &[
     ),
     (
         Role::Echo,
-        "input|rejectedvalue|value|attemptedvalue|received|ctxvalue|submitted|submittedvalue|actualvalue|currentvalue|provided|sent|inputvalue",
+        "input|rejectedvalue|value|attemptedvalue|received|ctxvalue|submitted|submittedvalue|actualvalue|currentvalue|provided|sent|inputvalue|passedvalue",
     ),
 ];
 

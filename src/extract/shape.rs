@@ -5,7 +5,7 @@ use crate::search::{contains, cut_at, has_space};
 use crate::{status, vocabulary};
 
 use super::roles::{Role, role, role_by_ending};
-use super::texts;
+use super::{outcome, texts};
 
 /// How many members are looked at before an object is judged.
 const MAX_MEMBERS: usize = 64;
@@ -62,7 +62,9 @@ pub(super) fn says_it_failed(node: Node<'_, '_>) -> bool {
         && node.children().take(MAX_MEMBERS).any(|member| match role(member.name()) {
             Role::Status => member.as_str().is_some_and(is_word_for_failure),
             Role::Success => is_no(member),
-            Role::Failure => is_yes(member),
+            Role::Failure => is_failure(member),
+            Role::Data => member.as_str().is_some_and(is_word_for_failure),
+            Role::Message => member.as_str() == Some("NOTOK"),
             _ => false,
         })
 }
@@ -75,12 +77,12 @@ pub(super) fn is_plainly_failed(root: Node<'_, '_>) -> bool {
     says_it_failed(root) || root.children().take(MAX_MEMBERS).any(|member| is_error(member) && has_content(member))
 }
 
-/// A record that was refused among those that were not (Zoho), rather than one whose own state is "failed".
+/// A record that was refused among those that were not (Zoho), rather than one with an id whose own state is "failed".
 pub(super) fn is_refused(record: Node<'_, '_>) -> bool {
     let has = |wanted: Role| {
         record.children().take(MAX_MEMBERS).any(|member| role(member.name()) == wanted && code_text(member).is_some())
     };
-    says_it_failed(record) && has(Role::Message) && has(Role::Code)
+    says_it_failed(record) && has(Role::Message) && has(Role::Code) && !has(Role::Id)
 }
 
 /// What can be called so only where something went wrong: `issues`, `notifications` and a `problem` may be one's own.
@@ -91,14 +93,23 @@ pub(super) fn is_plainly_an_error(name: &str) -> bool {
 /// A success by its status that a code, a text and no data call a refusal: `{"code": 10001, "msg": "…", "data": null}`.
 pub(super) fn is_refusal(root: Node<'_, '_>) -> bool {
     let member_of = |wanted: Role| root.children().take(MAX_MEMBERS).find(|member| role(member.name()) == wanted);
-    let is_code = member_of(Role::Code).and_then(code_text).is_some_and(|code| {
+    let is_bare = !root.children().take(MAX_MEMBERS).any(|member| role(member.name()) == Role::Other);
+    let is_code = member_of(Role::Code).filter(|code| code.name() != "key").and_then(code_text).is_some_and(|code| {
         let is_number = code.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
+            && (is_bare || !code.bytes().any(|byte| byte.is_ascii_alphabetic()))
             && code.parse::<u16>().map_or(true, |number| !(100..400).contains(&number));
         (is_number || vocabulary::kind_of(code).is_some()) && !is_word_for_success(code)
     });
+    // Viber: `{"status": 2, "status_message": "invalidAuthToken"}`.
+    let is_code = is_code || {
+        let number = member_of(Role::Status).and_then(Node::as_text).and_then(|text| text.parse::<u16>().ok());
+        let means_failure = |text: &str| texts::is_code(text) && vocabulary::kind_of(text).is_some();
+        number.is_some_and(|number| (1..100).contains(&number))
+            && member_of(Role::Message).and_then(Node::as_str).is_some_and(means_failure)
+    };
     let has_text = member_of(Role::Message)
         .and_then(Node::as_str)
-        .is_some_and(|text| !text.is_empty() && !is_word_for_success(text));
+        .is_some_and(|text| !text.is_empty() && !outcome::says_success(text));
     let has_data = member_of(Role::Data).is_some_and(|data| has_content(data) || is_scalar(data));
     is_code && has_text && !has_data
 }
@@ -110,6 +121,7 @@ pub(super) fn is_error(node: Node<'_, '_>) -> bool {
             role if speaks(role) => {
                 let may_list = role == Role::Error || is_plain_message(member.name());
                 is_scalar(member)
+                    || (role == Role::Message && member.get("value").is_some_and(is_scalar))
                     || (role == Role::Error && member.is_object())
                     || (may_list && is_list_of_objects(member))
             }
@@ -119,6 +131,15 @@ pub(super) fn is_error(node: Node<'_, '_>) -> bool {
             Role::WaitSeconds | Role::WaitMilliseconds => is_scalar(member),
             _ => false,
         })
+}
+
+/// `parameters` that say what is wrong with each, rather than what a text is filled with.
+pub(super) fn are_wrong_parameters(member: Node<'_, '_>) -> bool {
+    let are_sentences = |texts: Node<'_, '_>| {
+        is_list_of_strings(texts) && texts.children().all(|text| text.as_str().is_some_and(texts::is_sentence))
+    };
+    member.name() == "parameters"
+        && (lists_errors(member) || (member.is_object() && member.children().all(are_sentences)))
 }
 
 /// The same, or a list of such or of texts: what JSON in a string must be to be read as part of the body.
@@ -196,7 +217,8 @@ pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
         let is_text = is_scalar(member);
         let says = ["message", "msg", "detail", "error", "errorMessage", "error_message", "description"];
         speaking |= (is_text && says.iter().any(|name| name.eq_ignore_ascii_case(member.name())))
-            || (matches!(known, Role::Error | Role::Errors) && !is_text && !is_list_of_strings(member));
+            || (matches!(known, Role::Error | Role::Errors) && !is_text && !is_list_of_strings(member))
+            || (known == Role::Message && is_plain_message(member.name()) && is_list_of_objects(member));
         others |= known == Role::Other || (!is_text && !matches!(known, Role::Error | Role::Errors | Role::Code));
     }
     (!speaking && !lists_inputs(node)) || (others && node.children().all(|member| is_list_of_strings(member)))
@@ -303,8 +325,15 @@ pub(super) fn is_no(node: Node<'_, '_>) -> bool {
     yes_or_no(node) == Some(false)
 }
 
+/// A flag; `failed: 3` is how many.
+pub(super) fn is_failure(node: Node<'_, '_>) -> bool {
+    is_yes(node) && (!matches!(node.value(), Value::Number(_)) || !node.name().eq_ignore_ascii_case("failed"))
+}
+
 pub(super) fn is_word_for_failure(text: &str) -> bool {
-    ["error", "fail", "failed", "failure", "ko", "nok", "err"].iter().any(|word| word.eq_ignore_ascii_case(text))
+    ["error", "fail", "failed", "failure", "ko", "nok", "notok", "err"]
+        .iter()
+        .any(|word| word.eq_ignore_ascii_case(text))
 }
 
 pub(super) fn is_word_for_success(text: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Whether a string is a sentence, a code or nothing.
 
+use crate::body::tree::Node;
 use crate::search::{contains, cut_at, has, has_space, is_letter};
 use crate::status;
 
@@ -92,6 +93,21 @@ pub(super) fn is_code_word(text: &str) -> bool {
     is_code(text) || (!text.is_empty() && text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_lowercase()))
 }
 
+/// What others use for a link, IBM's gateway and Open Banking use for the sentence.
+pub(super) fn is_more_information(member: Node<'_, '_>) -> bool {
+    member.name().get(..4).is_some_and(|start| start.eq_ignore_ascii_case("more"))
+        && member.as_str().is_some_and(|text| is_sentence(text) && !contains(text, "://"))
+}
+
+/// What Laminas and Zend call the rules that an input broke: `isEmpty`, `stringLengthTooShort`, `notInArray`.
+pub(super) fn is_rule_name(name: &str) -> bool {
+    let is_not = name.strip_prefix("not").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
+    is_not
+        || ["sEmpty", "Invalid", "TooShort", "TooLong", "NotMatch", "RecordFound"]
+            .iter()
+            .any(|word| contains(name, word))
+}
+
 /// Words in a row, as people write them.
 pub(super) fn is_sentence(text: &str) -> bool {
     let text = text.trim();
@@ -115,6 +131,13 @@ pub(super) fn is_id(text: &str) -> bool {
     text.len() >= 8
         && text.bytes().any(|byte| byte.is_ascii_digit())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'=' | b':'))
+}
+
+/// Pushover calls the request's UUID so.
+pub(super) fn is_request_id(member: Node<'_, '_>) -> bool {
+    let is_uuid =
+        |text: &str| text.len() == 36 && is_id(text) && text.bytes().filter(|byte| *byte == b'-').count() == 4;
+    member.name() == "request" && member.as_str().is_some_and(is_uuid)
 }
 
 /// A link that may be given to a person (https only).

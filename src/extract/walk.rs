@@ -12,6 +12,7 @@ use crate::texts::Texts;
 
 use super::found::{Code, CodeRank, Found, FoundField, Part, joined};
 use super::members::{Among, Own};
+use super::outcome;
 use super::paths::{self, Path};
 use super::roles::{self, Role, role};
 use super::shape;
@@ -38,6 +39,8 @@ pub(super) struct Setting<'d> {
     pub(super) unwrapped: u8,
     /// A success that does not say that it failed: its `issues` may be what was asked for.
     pub(super) is_doubtful: bool,
+    /// A success that says so itself: what its members are called makes no failure of it.
+    pub(super) is_well: bool,
 }
 
 impl Setting<'_> {
@@ -126,7 +129,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 self.push(root, 0, Place::Map { path: Vec::new(), only_sentences: false });
             }
             Value::Object => {
-                self.found.failed |= self.setting.is_success() && shape::is_refusal(root);
+                self.found.failed |= self.setting.is_success()
+                    && !self.setting.is_well
+                    && (shape::says_it_failed(root) || shape::is_refusal(root) || outcome::is_refused_inside(root));
                 self.push(root, 0, Place::Error);
             }
             Value::Array => self.push(root, 0, Place::List(Vec::new())),
@@ -168,7 +173,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             }
             self.run();
         }
-        if !self.found.says_something() {
+        let only_codes = self.found.labels.iter().all(|label| texts::is_code(label.text));
+        if self.found.sentences.is_empty() && self.found.fields.is_empty() && only_codes {
             sort_by_place(&mut self.unknown_texts, |part| part.at.into());
             self.found.sentences.append(&mut self.unknown_texts);
         }
@@ -252,6 +258,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if own.texts().is_empty() {
             own.sentences.extend(own.unknown_text.take());
         }
+        if let Some(input) = input_at_place(node) {
+            own.codes.retain(|code| code.text != input);
+            own.list_input = Some(paths::of_text(input, self.texts));
+        }
         if let (true, Some(input)) = (own.inputs.is_empty() && !is_graphql, own.list_input.take()) {
             own.inputs.push(input);
         }
@@ -318,7 +328,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             own.codes.push(Code { rank: CodeRank::Loose, level, at: node.id(), text: name });
         }
         let inputs = core::mem::take(&mut own.inputs);
-        if !own.whole_form && !self.setting.is_success() {
+        if !own.whole_form && (self.found.failed || !self.setting.is_success()) {
             let key = best(&own.codes).map(|code| code.text);
             let message = joined(own.texts(), self.texts);
             for path in inputs {
@@ -338,6 +348,15 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         add(&mut self.found.codes, &own.codes, MAX_CODES);
         self.spare = own.cleared();
     }
+}
+
+/// The input that is named beside the part of the request that it was in (Cornice, Litestar), or by the id of a form's
+/// field (SuperTokens).
+fn input_at_place<'a>(error: Node<'_, 'a>) -> Option<&'a str> {
+    let text_of = |name: &str| error.get(name).and_then(Node::as_str);
+    let is_at_place = text_of("location").or_else(|| text_of("source")).is_some_and(paths::is_place);
+    let name = text_of("name").or_else(|| text_of("key")).filter(|_| is_at_place);
+    name.or_else(|| text_of("id").filter(|_| text_of("error").is_some() && error.children().count() == 2))
 }
 
 /// Adds what there is room for.

@@ -123,7 +123,7 @@ const ROWS: &[(u8, Place, &str)] = &[
          session not found|invalid session|expired session|invalid session id|invalid credentials|\
          invalid credential|bad credentials|incorrect credentials|credentials expired|missing credentials|\
          invalid login credentials|invalid otp|invalid login|invalid username or password|invalid email or password|\
-         wrong password|incorrect password|invalid token|token invalid|token expired|expired token|token revoked|\
+         wrong password|incorrect password|invalid token|bad token|token invalid|token expired|expired token|token revoked|\
          revoked token|token not valid|token verification failed|token error|invalid access token|\
          access token expired|access token error|revoked access token|invalid refresh token|\
          refresh token expired|refresh token not found|refresh token already used|id token expired|\

@@ -47,6 +47,14 @@ fn enter<'a>(elements: &[Element<'a>], at: usize, steps: &mut Vec<Step<'a>>, tex
     if element.children == 0 {
         return Some(Value::String(text(element, texts)));
     }
+    // FHIR's values are attributes.
+    if let (1, true, [], Some(value)) =
+        (element.children, element.has_attributes, element.text.as_slice(), elements.get(element.first_child))
+        && value.name == "value"
+        && value.children == 0
+    {
+        return Some(Value::String(text(value, texts)));
+    }
     let is_list =
         !element.has_attributes && siblings(elements, element.first_child).all(|(_, child)| child.name == "i");
     steps.push(Step::Close);
