@@ -1,5 +1,7 @@
 //! Lengths of time, written with their units.
 
+use crate::search::parts;
+
 const SECOND: u64 = 1_000;
 const MINUTE: u64 = 60 * SECOND;
 const HOUR: u64 = 60 * MINUTE;
@@ -55,10 +57,8 @@ fn leading_part(text: &str) -> Option<(u64, &str)> {
 fn leading_unit(text: &str) -> Option<(u64, &str)> {
     let (word, rest) = split_run(text, |byte| byte.is_ascii_alphabetic())?;
     let (units, is_stem) = if word.is_empty() { (UNIT_STEMS, true) } else { (UNITS, false) };
-    for &(unit_ms, mut names) in units {
-        while !names.is_empty() {
-            let (name, more) = split_run(names, |byte| byte != b'|')?;
-            names = more.get(1..).unwrap_or("");
+    for &(unit_ms, names) in units {
+        for name in parts(names, b'|') {
             if !is_stem && name.eq_ignore_ascii_case(word) {
                 return Some((unit_ms, rest));
             }

@@ -4,6 +4,7 @@ use super::DAY_MS;
 use super::duration::{decimal, duration_text};
 use super::http_date::seconds_of;
 use crate::input::Input;
+use crate::search::parts;
 
 /// `Retry-After` and what stands for it: Azure's, OpenAI's, Bucket4j's.
 const RETRY_AFTER: &[(&str, u64)] = &[
@@ -56,7 +57,7 @@ pub(super) fn documented_word(input: &Input<'_>) -> Option<bool> {
 /// The longest wait for a limit that is used up; at a 429 for any, since one must be.
 fn wait_for_reset(input: &Input<'_>) -> Option<u64> {
     let mut longest = Longest::default();
-    for policy in Parts::of(input.headers.get("ratelimit").unwrap_or(""), b',') {
+    for policy in parts(input.headers.get("ratelimit").unwrap_or(""), b',') {
         longest.note_policy(policy, input);
     }
     for &(reset, remaining) in RESETS {
@@ -79,8 +80,8 @@ impl Longest {
     /// One item of a `RateLimit` field, `"default";r=0;t=5`, or of its earlier form, `limit=10, remaining=0, reset=5`.
     fn note_policy(&mut self, policy: &str, input: &Input<'_>) {
         let mut reset = None;
-        for parameter in Parts::of(policy, b';') {
-            let mut sides = Parts::of(parameter, b'=');
+        for parameter in parts(policy, b';') {
+            let mut sides = parts(parameter, b'=');
             let (name, value) = (sides.next().unwrap_or("").trim_ascii(), sides.next().unwrap_or("").trim_ascii());
             match name {
                 "r" | "remaining" => self.remaining = decimal(value, 1),
@@ -107,34 +108,10 @@ impl Longest {
     }
 }
 
-/// What stands between separators.
-struct Parts<'t> {
-    rest: Option<&'t str>,
-    separator: u8,
-}
-
-impl<'t> Parts<'t> {
-    fn of(text: &'t str, separator: u8) -> Self {
-        Self { rest: Some(text), separator }
-    }
-}
-
-impl<'t> Iterator for Parts<'t> {
-    type Item = &'t str;
-
-    #[inline(never)]
-    fn next(&mut self) -> Option<&'t str> {
-        let text = self.rest?;
-        let at = text.bytes().position(|byte| byte == self.separator);
-        self.rest = at.and_then(|at| text.get(at + 1..));
-        text.get(..at.unwrap_or(text.len()))
-    }
-}
-
 /// A number of units, a duration with its units, a point in time by either epoch, or an HTTP date.
 #[inline(never)]
 fn wait(value: &str, unit_ms: u64, input: &Input<'_>) -> Option<u64> {
-    let first = Parts::of(value, b',').next()?.trim_ascii();
+    let first = parts(value, b',').next()?.trim_ascii();
     let wait = match decimal(first, 1_000) {
         Some(thousandths) if thousandths / 1_000 >= FIRST_EPOCH_MS => until(thousandths / 1_000, input)?,
         Some(thousandths) if thousandths / 1_000 >= FIRST_EPOCH => until(thousandths, input)?,

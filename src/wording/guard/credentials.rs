@@ -97,9 +97,7 @@ impl<'t> Secrets<'t> {
         }
         let value = match self.slice(&opening).last() {
             Some(&quote) => self.run(opening.end, |byte| byte != quote && byte != b'\\'),
-            None => {
-                self.run(opening.end, |byte| !matches!(byte, b' ' | b'&' | b';' | b',' | b')' | b'"' | b'\'' | b'\n'))
-            }
+            None => self.run(opening.end, |byte| !is_delimiter(byte)),
         };
         (matches!(sign, b'=' | b':') && !value.is_empty()).then_some(value)
     }
