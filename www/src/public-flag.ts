@@ -1,4 +1,5 @@
 import type { RecordedResponse } from "./goldens.ts";
+import { parsed } from "./parsed.ts";
 import type { PublicFlag } from "./settings.ts";
 
 type Flagged = Record<string, unknown> & { public: unknown };
@@ -19,12 +20,4 @@ export function withPublicFlag(response: RecordedResponse, flag: PublicFlag): Re
 function flagged(body: unknown): Flagged | null {
   const value = typeof body === "string" ? parsed(body) : body;
   return typeof value === "object" && value !== null && "public" in value ? (value as Flagged) : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

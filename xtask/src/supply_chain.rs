@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 
 /// The project, and the harness with libFuzzer.
 const MANIFESTS: [&str; 2] = ["Cargo.toml", "fuzz/Cargo.toml"];
-const FOLDERS: [&str; 3] = ["pkg-template", "www", "tests/hosts"];
+const FOLDERS: [&str; 6] = ["pkg-template", "www", "www/figures", "benches", "tests/hosts", "tests/json-test-suite"];
 
 /// What needs no network, where cargo-deny is there already.
 pub(crate) fn check_offline(workspace: &Workspace) -> Result<Vec<String>> {

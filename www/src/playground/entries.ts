@@ -1,4 +1,5 @@
 import type { NormalizedError } from "error-normalizer";
+import { parsed } from "../parsed.ts";
 
 /** By which names a text of one's own may be entered for an error; the first that there is wins. */
 export function textNames({ key, kind }: NormalizedError): string[] {
@@ -45,14 +46,6 @@ function byLanguage(entry: unknown): object {
 
 function written(value: object): string {
   return JSON.stringify(value, null, 2);
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { parsed } from "../parsed.ts";
 import type { Pasted } from "./paste.ts";
 
 /** The members of an HTTP Archive 1.2 entry that are read here. */
@@ -19,14 +20,6 @@ export function parseHar(text: string): Pasted | null {
 
 interface Archive {
   log?: { entries?: unknown };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** An archive holds many entries; anything else may be one. */
