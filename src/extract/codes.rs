@@ -125,6 +125,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Object => self.container(member, level),
             Value::Number(_) => self.scalar_code_of_status(member, level, own),
             Value::String(text) if shape::http_status(text).is_some() => self.scalar_code_of_status(member, level, own),
+            Value::String(text) if shape::is_long_number(text) => self.vendor_code(member, level, own),
             Value::String(text) if shape::is_word_for_failure(text) => self.found.failed |= !self.setting.is_well,
             Value::String(text) if texts::is_code(text) && !shape::is_word_for_success(text) => {
                 self.found.failed |= !self.setting.is_well && text.ends_with("ERROR");

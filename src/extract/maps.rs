@@ -38,6 +38,13 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Value::Object if child.get("code").and_then(Node::as_text) == Some(name) => {
                     self.push(child, level.saturating_add(1), Place::Error);
                 }
+                // Kintone: `{"field": {"messages": […]}}`.
+                Value::Object
+                    if child.children().count() == 1
+                        && let Some(texts) = child.get("messages").and(shape::listed_texts(child)) =>
+                {
+                    self.push(texts, level.saturating_add(1), Place::Map { path: inner, only_sentences });
+                }
                 Value::Object if shape::is_leaf(child, only_sentences) => {
                     let path = if shape::lists_inputs(child) { Vec::new() } else { inner };
                     self.push(child, level.saturating_add(1), Place::Leaf(path));

@@ -8,7 +8,7 @@ use crate::status;
 
 use super::found::{Code, CodeRank, Part};
 use super::paths::{self, Path};
-use super::roles::{self, Role};
+use super::roles::Role;
 use super::walk::{Place, Setting, Walk, walk};
 use super::{echoes, outcome, shape, templates, texts};
 
@@ -88,11 +88,19 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Message | Role::UserMessage => self.message(member, level, &mut own),
                 Role::Title => self.title(member, level, &mut own),
                 Role::Error => self.error(member, level, &mut own),
+                Role::Errors if let Some(input) = shape::input_of_errors(member, node) => {
+                    own.codes.retain(|code| code.text != input);
+                    let path = paths::of_text(input, self.texts);
+                    self.push(member, level.saturating_add(1), Place::List(path));
+                }
                 Role::Errors => self.errors(member, level, &mut own),
                 Role::Details => self.details(member, level, &mut own),
                 Role::Data => self.data(member, level, &mut own),
                 // Mongoose repeats an input's error in its `properties`.
                 Role::Envelope if among == Among::Inputs => {}
+                Role::Envelope if member.as_str().is_some_and(texts::is_sentence) && !self.setting.is_doubtful => {
+                    self.message(member, level, &mut own);
+                }
                 Role::Envelope => self.container(member, level),
                 Role::Body => self.body(member, level),
                 Role::Meta if shape::is_error(member) || shape::holds_errors(member) => self.container(member, level),
@@ -334,44 +342,6 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Array => self.container(member, level),
             _ => {}
         }
-    }
-
-    /// `data` holds the error's facts (WordPress, tRPC), the inputs (JSend), or GraphQL's answer.
-    pub(super) fn data(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        if member.is_object() && self.user_errors(member, level) {
-            return;
-        }
-        self.found.failed |=
-            member.as_str().is_some_and(shape::is_word_for_failure) || member.children().any(shape::is_refused);
-        if self.setting.is_success() && !self.found.failed && !shape::is_error(member) {
-            return;
-        }
-        match member.value() {
-            Value::String(text) if texts::is_sentence(text) => self.text(member, text, level, own),
-            Value::Object if shape::is_error(member) => self.container(member, level),
-            Value::Object => {
-                self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
-            }
-            Value::Array if !self.setting.is_success() || member.children().any(shape::is_refused) => {
-                self.container(member, level)
-            }
-            Value::Array => self.errors_inside(member, level),
-            _ => {}
-        }
-    }
-
-    /// Shopify's and others' GraphQL payloads carry their errors inside the answer.
-    pub(super) fn user_errors(&mut self, data: Node<'t, 'a>, level: u8) -> bool {
-        let setting = self.setting;
-        let jobs = self.jobs.len();
-        for answer in data.children().filter(|answer| answer.is_object()) {
-            let is_errors = |name| setting.role(name) == Role::Errors || roles::role_by_ending(name) == Role::Errors;
-            for list in answer.children().filter(|list| list.is_array() && is_errors(list.name())) {
-                self.found.failed |= list.children().next().is_some();
-                self.push(list, level.saturating_add(2), Place::List(Vec::new()));
-            }
-        }
-        self.jobs.len() > jobs
     }
 
     pub(super) fn container(&mut self, member: Node<'t, 'a>, level: u8) {

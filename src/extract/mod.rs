@@ -1,6 +1,7 @@
 //! A body and its headers → [`Facts`]: by the general vocabulary, then by what the dialect knows better.
 
 mod codes;
+mod data;
 mod echoes;
 mod found;
 pub(crate) mod headers;
@@ -49,7 +50,7 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
     let root =
         body.tree.root().map(|root| if setting.is_success() { document_element(body.family, root) } else { root });
     let is_thing = setting.is_success() && root.is_some_and(outcome::is_thing);
-    setting.is_doubtful = is_thing || (setting.is_success() && !root.is_some_and(shape::is_plainly_failed));
+    setting.is_doubtful = is_thing || (setting.is_success() && !root.is_some_and(outcome::is_plainly_failed));
     setting.is_well = is_thing || (setting.is_doubtful && root.is_some_and(outcome::has_no_error));
     let mut found = root.map_or_else(Found::default, |root| walk::walk(root, setting, texts));
     let mut facts = Facts { dialect: dialect.id, is_page: body.family == Family::Html, ..Facts::default() };

@@ -1,11 +1,12 @@
 //! What an object is by its members: an error, a map of inputs, or other data.
 
 use crate::body::tree::{Node, Value};
+use crate::normalized::Kind;
 use crate::search::{contains, cut_at, has_space};
 use crate::{status, vocabulary};
 
 use super::roles::{Role, role, role_by_ending};
-use super::{outcome, texts};
+use super::texts;
 
 /// How many members are looked at before an object is judged.
 const MAX_MEMBERS: usize = 64;
@@ -56,62 +57,9 @@ pub(super) fn holds_errors(node: Node<'_, '_>) -> bool {
     node.children().take(MAX_MEMBERS).any(|member| role(member.name()) == Role::Errors && has_content(member))
 }
 
-/// Calls itself failed.
-pub(super) fn says_it_failed(node: Node<'_, '_>) -> bool {
-    node.is_object()
-        && node.children().take(MAX_MEMBERS).any(|member| match role(member.name()) {
-            Role::Status => member.as_str().is_some_and(is_word_for_failure),
-            Role::Success => is_no(member),
-            Role::Failure => is_failure(member),
-            Role::Data => member.as_str().is_some_and(is_word_for_failure),
-            Role::Message => member.as_str() == Some("NOTOK"),
-            _ => false,
-        })
-}
-
-/// Calls itself failed, or has errors that are nothing else.
-pub(super) fn is_plainly_failed(root: Node<'_, '_>) -> bool {
-    let is_error = |member: Node<'_, '_>| {
-        matches!(role(member.name()), Role::Error | Role::Errors) && is_plainly_an_error(member.name())
-    };
-    says_it_failed(root) || root.children().take(MAX_MEMBERS).any(|member| is_error(member) && has_content(member))
-}
-
-/// A record that was refused among those that were not (Zoho), rather than one with an id whose own state is "failed".
-pub(super) fn is_refused(record: Node<'_, '_>) -> bool {
-    let has = |wanted: Role| {
-        record.children().take(MAX_MEMBERS).any(|member| role(member.name()) == wanted && code_text(member).is_some())
-    };
-    says_it_failed(record) && has(Role::Message) && has(Role::Code) && !has(Role::Id)
-}
-
 /// What can be called so only where something went wrong: `issues`, `notifications` and a `problem` may be one's own.
 pub(super) fn is_plainly_an_error(name: &str) -> bool {
     contains(name, "rror") || name.starts_with("invalid") || name.eq_ignore_ascii_case("fault")
-}
-
-/// A success by its status that a code, a text and no data call a refusal: `{"code": 10001, "msg": "…", "data": null}`.
-pub(super) fn is_refusal(root: Node<'_, '_>) -> bool {
-    let member_of = |wanted: Role| root.children().take(MAX_MEMBERS).find(|member| role(member.name()) == wanted);
-    let is_bare = !root.children().take(MAX_MEMBERS).any(|member| role(member.name()) == Role::Other);
-    let is_code = member_of(Role::Code).filter(|code| code.name() != "key").and_then(code_text).is_some_and(|code| {
-        let is_number = code.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
-            && (is_bare || !code.bytes().any(|byte| byte.is_ascii_alphabetic()))
-            && code.parse::<u16>().map_or(true, |number| !(100..400).contains(&number));
-        (is_number || vocabulary::kind_of(code).is_some()) && !is_word_for_success(code)
-    });
-    // Viber: `{"status": 2, "status_message": "invalidAuthToken"}`.
-    let is_code = is_code || {
-        let number = member_of(Role::Status).and_then(Node::as_text).and_then(|text| text.parse::<u16>().ok());
-        let means_failure = |text: &str| texts::is_code(text) && vocabulary::kind_of(text).is_some();
-        number.is_some_and(|number| (1..100).contains(&number))
-            && member_of(Role::Message).and_then(Node::as_str).is_some_and(means_failure)
-    };
-    let has_text = member_of(Role::Message)
-        .and_then(Node::as_str)
-        .is_some_and(|text| !text.is_empty() && !outcome::says_success(text));
-    let has_data = member_of(Role::Data).is_some_and(|data| has_content(data) || is_scalar(data));
-    is_code && has_text && !has_data
 }
 
 /// An object that tells of an error by members with known names.
@@ -281,6 +229,11 @@ pub(super) fn code_text<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
     }
 }
 
+/// Bithumb's `status: "5600"`: no HTTP status has as many digits, and "0000" is none.
+pub(super) fn is_long_number(text: &str) -> bool {
+    text.len() >= 4 && text.bytes().all(|byte| byte.is_ascii_digit()) && text.bytes().any(|byte| byte != b'0')
+}
+
 /// A number that can only be an HTTP status that says "failed".
 pub(super) fn http_status(text: &str) -> Option<u16> {
     text.trim().parse().ok().filter(|status| text.trim().len() == 3 && status::is_failure(*status))
@@ -294,6 +247,18 @@ pub(super) fn is_error_code_name(name: &str) -> bool {
 /// `type` and its like hold the code; `kind` and `category` hold other things too.
 pub(super) fn is_type_name(name: &str) -> bool {
     name.len() <= 16 && (name.eq_ignore_ascii_case("type") || contains(name, "ype") || contains(name, "TYPE"))
+}
+
+/// Crowdin: `{"key": "name", "errors": [{…}]}`.
+pub(super) fn input_of_errors<'a>(errors: Node<'_, 'a>, owner: Node<'_, 'a>) -> Option<&'a str> {
+    let input = owner.get("key").or_else(|| owner.get("field")).and_then(Node::as_str)?;
+    (lists_errors(errors) && owner.children().count() == 2).then_some(input)
+}
+
+/// `application_not_found` names what went wrong; no input is called so.
+pub(super) fn is_failure_name(name: &str) -> bool {
+    vocabulary::kind_of(name)
+        .is_some_and(|meaning| !meaning.whole && matches!(meaning.kind, Kind::NotFound | Kind::AlreadyExists))
 }
 
 /// What exceptions are called: `ValidatorError`, `odoo.exceptions.UserError`, `UNPROCESSABLE_ENTITY`.

@@ -131,7 +131,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Object => {
                 self.found.failed |= self.setting.is_success()
                     && !self.setting.is_well
-                    && (shape::says_it_failed(root) || shape::is_refusal(root) || outcome::is_refused_inside(root));
+                    && (outcome::says_it_failed(root) || outcome::is_refusal(root) || outcome::is_refused_inside(root));
                 self.push(root, 0, Place::Error);
             }
             Value::Array => self.push(root, 0, Place::List(Vec::new())),
@@ -269,7 +269,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if let Some(name) = own.name.take().filter(|_| own.inputs.is_empty() || says_nothing_else) {
             // RFC 7807's `invalid-params` name the input so; elsewhere it is the error's class.
             let is_class = !own.inputs.is_empty() || own.sentences.is_empty();
-            if is_class || texts::is_sentence(name) || shape::is_error_name(name) {
+            if is_class || texts::is_sentence(name) || shape::is_error_name(name) || shape::is_failure_name(name) {
                 own.codes.push(Code { rank: CodeRank::Loose, level, at: node.id(), text: name });
             } else {
                 own.inputs.push(paths::of_text(name, self.texts));
@@ -279,6 +279,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             if !path.is_empty() {
                 *input = path.iter().chain(input.iter()).cloned().collect();
             }
+        }
+        if own.inputs.is_empty() && !path.is_empty() {
+            own.inputs.push(path);
         }
         if own.has_rules {
             self.broken_rules(node, &own.inputs);
