@@ -1,8 +1,10 @@
 //! `cargo bench --bench instructions`: how many processor instructions it takes to settle each response in `fixtures/`.
+//! `cargo bench --bench instructions -- stages`: how many of them each stage takes.
 //!
 //! A count, unlike a time, is the same on a noisy machine. The program runs itself under valgrind, once for each file.
 
 use std::error::Error;
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, iter};
@@ -11,14 +13,24 @@ use error_normalizer::{Headers, Input, Options, normalize};
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/fixtures");
 /// Nothing but the call itself is counted.
-const COUNTED: &str = "--toggle-collect=instructions::settle*";
+const WHOLE: &str = "instructions::settle*";
+/// The functions that are a stage each; what is left is the rules that inputs broke, retrying, and what is between.
+const STAGES: &[(&str, &str)] = &[
+    ("read", "error_normalizer::body::read"),
+    ("recognise", "error_normalizer::recognise::recognise"),
+    ("extract", "error_normalizer::extract::facts"),
+    ("kind", "error_normalizer::kind::settle"),
+    ("words", "error_normalizer::wording::choose::choose"),
+    ("finish", "error_normalizer::settle::finished"),
+];
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome<()> {
-    match env::args().nth(1).map(PathBuf::from).filter(|path| path.is_file()) {
-        Some(fixture) => settle_file(&fixture),
-        None => fixtures()?.iter().try_for_each(|fixture| print_count(fixture)),
+    match env::args().nth(1).as_deref() {
+        Some("stages") => fixtures()?.iter().try_for_each(|fixture| print_stages(fixture)),
+        Some(file) if Path::new(file).is_file() => settle_file(Path::new(file)),
+        _ => fixtures()?.iter().try_for_each(|fixture| print_count(fixture)),
     }
 }
 
@@ -29,14 +41,25 @@ fn fixtures() -> Outcome<Vec<PathBuf>> {
 }
 
 fn print_count(fixture: &Path) -> Outcome<()> {
-    let name = fixture.file_stem().unwrap_or_default().display();
-    println!("{name} {}", count(fixture)?);
+    println!("{} {}", name(fixture), count(fixture, WHOLE)?);
     Ok(())
 }
 
-fn count(fixture: &Path) -> Outcome<u64> {
+fn print_stages(fixture: &Path) -> Outcome<()> {
+    for (stage, function) in STAGES {
+        println!("{}/{stage} {}", name(fixture), count(fixture, function)?);
+    }
+    Ok(())
+}
+
+fn name(fixture: &Path) -> impl Display {
+    fixture.file_stem().unwrap_or_default().display()
+}
+
+fn count(fixture: &Path, function: &str) -> Outcome<u64> {
     let mut valgrind = Command::new("valgrind");
-    valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null", COUNTED]);
+    valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
+    valgrind.arg(format!("--toggle-collect={function}"));
     let output = valgrind.arg(env::current_exe()?).arg(fixture).output()?;
     let said = String::from_utf8_lossy(&output.stderr);
     let collected = said.lines().find_map(|line| line.split_once("Collected : "));

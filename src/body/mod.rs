@@ -87,6 +87,7 @@ impl<'a> Body<'a> {
 }
 
 /// Reads a body: the first reader that knows it has it.
+#[inline(never)]
 pub(crate) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Body<'a> {
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {

@@ -43,8 +43,12 @@ impl Names {
     }
 
     fn hold(&self, needs: &Needs) -> bool {
-        let [first, second, third] = needs.outer;
-        has(&self.outer, first) && has(&self.outer, second) && has(&self.inner, needs.inner) && has(&self.outer, third)
+        let Needs { outer: [first, second, third], inner: [inner, other] } = *needs;
+        has(&self.outer, first)
+            && has(&self.inner, inner)
+            && has(&self.outer, second)
+            && has(&self.inner, other)
+            && has(&self.outer, third)
     }
 }
 
@@ -80,21 +84,22 @@ const fn of_header(name: &[u8]) -> u8 {
 #[derive(Clone, Copy)]
 struct Needs {
     outer: [u8; 3],
-    inner: u8,
+    inner: [u8; 2],
 }
 
 impl Needs {
-    const NONE: Self = Self { outer: [0; 3], inner: 0 };
+    const NONE: Self = Self { outer: [0; 3], inner: [0; 2] };
+}
 
-    #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
-    const fn add_outer(&mut self, hash: u8) {
-        let mut at = 0;
-        while at < self.outer.len() && self.outer[at] != 0 && self.outer[at] != hash {
-            at += 1;
-        }
-        if at < self.outer.len() {
-            self.outer[at] = hash;
-        }
+/// Puts the hash where there is room, once.
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+const fn put<const ROOM: usize>(hashes: &mut [u8; ROOM], hash: u8) {
+    let mut at = 0;
+    while at < ROOM && hashes[at] != 0 && hashes[at] != hash {
+        at += 1;
+    }
+    if at < ROOM {
+        hashes[at] = hash;
     }
 }
 
@@ -234,7 +239,7 @@ const fn names_needed(when: &[u8], mut at: usize, end: usize) -> Needs {
             while at < end && !matches!(when[at], b' ' | b'=' | b'^') {
                 at += 1;
             }
-            needs.add_outer(of_header(when.split_at(at).0.split_at(start).1));
+            put(&mut needs.outer, of_header(when.split_at(at).0.split_at(start).1));
         } else if starts && when[at] == b'/' {
             at = names_in_place(when, at, end, &mut needs);
         } else {
@@ -264,8 +269,8 @@ const fn names_in_place(when: &[u8], mut at: usize, end: usize, needs: &mut Need
             b'0'..=b'9' | b'*' | b'[' => names = 2,
             _ => {
                 match names {
-                    0 => needs.add_outer(hash.byte()),
-                    1 => needs.inner = hash.byte(),
+                    0 => put(&mut needs.outer, hash.byte()),
+                    1 => put(&mut needs.inner, hash.byte()),
                     _ => {}
                 }
                 names += 1;
@@ -284,19 +289,21 @@ mod tests {
     fn only_names_that_cannot_be_missing_are_needed() {
         let needs = |when: &str| names_needed(when.as_bytes(), 0, when.len());
         for (when, outer, inner) in [
-            ("/a /b=1|2", vec!["a", "b"], ""),
-            ("/a/b/c /d", vec!["a", "d"], "b"),
-            ("/a/0/b /0/c", vec!["a", "c"], "b"),
-            ("/a/0/0/b /a/1/b", vec!["a"], ""),
-            ("/a/*/b /*/c /[d=/e]/f", vec!["a"], ""),
-            ("/a^=https://x/y /b/c=/d", vec!["a", "b"], "c"),
-            ("/a /b /c /d", vec!["a", "b", "c"], ""),
-            ("!/a", vec![], ""),
+            ("/a /b=1|2", vec!["a", "b"], vec![]),
+            ("/a/b/c /d/e", vec!["a", "d"], vec!["b", "e"]),
+            ("/a/0/b /0/c", vec!["a", "c"], vec!["b"]),
+            ("/a/0/0/b /a/1/b", vec!["a"], vec![]),
+            ("/a/*/b /*/c /[d=/e]/f", vec!["a"], vec![]),
+            ("/a^=https://x/y /b/c=/d", vec!["a", "b"], vec!["c"]),
+            ("/a /b /c /d", vec!["a", "b", "c"], vec![]),
+            ("!/a", vec![], vec![]),
         ] {
-            let mut places: Vec<u8> = outer.iter().map(|name| of_name(name)).collect();
-            places.resize(3, 0);
-            let inner = if inner.is_empty() { 0 } else { of_name(inner) };
-            assert_eq!((needs(when).outer.to_vec(), needs(when).inner), (places, inner), "{when}");
+            let found = needs(when);
+            for (hashes, names) in [(found.outer.as_slice(), outer), (found.inner.as_slice(), inner)] {
+                let mut expected: Vec<u8> = names.iter().map(|name| of_name(name)).collect();
+                expected.resize(hashes.len(), 0);
+                assert_eq!(hashes, expected, "{when}");
+            }
         }
         assert_eq!(needs("@x-id^=a").outer, [of_header(b"X-Id"), 0, 0]);
     }
