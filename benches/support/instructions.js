@@ -10,6 +10,16 @@ export function counted() {
   return printed ? { compiler, counts: countsIn(printed) } : null;
 }
 
+/** By fixture, what each stage took. */
+export function countedStages() {
+  const stages = {};
+  for (const [name, count] of Object.entries(countsIn(process.env.STAGES))) {
+    const [fixture, stage] = name.split("/");
+    (stages[fixture] ??= {})[stage] = count;
+  }
+  return stages;
+}
+
 /** The same from a core whose catalogue is full; and how many dialects it has otherwise, and then. */
 export function countedWithFullCatalogue() {
   const { INSTRUCTIONS_FULL: printed, DIALECTS: dialects } = process.env;

@@ -10,7 +10,8 @@ use crate::tools::{chromium, fonts, node};
 use crate::workspace::Workspace;
 
 /// As `benches/main.js` names them, but for the last.
-const PARTS: &[&str] = &["times", "sizes", CONTENTS, "peers", COLD_START, "scale", CATALOGUE, INSTRUCTIONS, DEMO];
+const PARTS: &[&str] = &[TIMES, "sizes", CONTENTS, "peers", COLD_START, "scale", CATALOGUE, INSTRUCTIONS, DEMO];
+const TIMES: &str = "times";
 const CONTENTS: &str = "contents";
 const COLD_START: &str = "cold-start";
 const CATALOGUE: &str = "catalogue";
@@ -50,7 +51,7 @@ fn script(workspace: &Workspace, part: &str, write: bool) -> Result<Expression> 
         CONTENTS => Ok(measure.env("NAMED_WASM", build::named(workspace)?)),
         COLD_START => Ok(measure.env("EMPTY_WASM", build::empty(workspace)?)),
         CATALOGUE => instructions::provide_with_full_catalogue(workspace, measure),
-        INSTRUCTIONS => instructions::provide(workspace, measure),
+        TIMES | INSTRUCTIONS => instructions::provide_with_stages(workspace, measure),
         _ => Ok(measure),
     }
 }

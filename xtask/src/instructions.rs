@@ -24,7 +24,14 @@ pub(crate) fn provide(workspace: &Workspace, command: Expression) -> Result<Expr
     Ok(command.env("INSTRUCTIONS", counted).env("COMPILER", version.join(" ")))
 }
 
-/// The same for tests: where there is no valgrind, which is said, they go without. In CI that is a failure.
+/// Tells it also what each stage takes.
+pub(crate) fn provide_with_stages(workspace: &Workspace, command: Expression) -> Result<Expression> {
+    let command = provide(workspace, command)?;
+    let count = cmd("cargo", COUNT.iter().chain(&["--", "stages"]));
+    Ok(command.env("STAGES", workspace.run("Counting the instructions of each stage", count)?))
+}
+
+/// What all take, for tests: where there is no valgrind, which is said, they go without. In CI that is a failure.
 pub(crate) fn provide_if_any(workspace: &Workspace, tests: Expression) -> Result<Expression> {
     match valgrind::ensure(workspace) {
         Err(error) if !in_ci() => {
