@@ -25,7 +25,9 @@ export async function contents() {
   const [large, small] = [groups.filter(({ saved }) => saved >= LEAST), groups.filter(({ saved }) => saved < LEAST)];
   const rest = { name: `${small.length} smaller ones`, code: total(small, "code"), data: total(small, "data"), saved: total(small, "saved") };
   const rows = [...large.sort((one, other) => other.saved - one.saved), rest].map(({ name, code, data, saved }) => [name, kilobytes(code), kilobytes(data), kilobytes(saved)]);
-  return { text: `${table(["module", "kB of code", "kB of data", "kB that brotli saves without it"], rows)}\n\n${dialects(spans)}` };
+  const alone = (isCode) => kilobytes(brotli(shipped(file, spans.filter((span) => span.isCode === isCode))));
+  const halves = `Alone, all of the data is ${alone(false)} kB after brotli, and all of the code ${alone(true)} kB.`;
+  return { text: `${table(["module", "kB of code", "kB of data", "kB that brotli saves without it"], rows)}\n\n${halves} ${dialects(spans)}` };
 }
 
 function dialects(spans) {
