@@ -5,34 +5,30 @@
 
 use super::{
     lines::{Lines, words},
-    text::{SMALL, class, until},
+    text::{self, SMALL, class, until},
     weights,
 };
 
 /// From this sum on a text is taken for shop talk.
-const ENOUGH: i32 = 7;
+const ENOUGH: i32 = 6;
 /// Sentences for people begin with a capital and end with a full stop; those of programs often do neither.
-const BEGINS_SMALL: i32 = 5;
-const ENDS_AS_A_SENTENCE: i32 = -4;
-/// The words are English, as programs are.
-const FOREIGN: i32 = -3;
-
-/// The first byte of curved quotes and the ellipsis in UTF-8.
-const PUNCTUATION: u8 = 0xe2;
-
+const BEGINS_SMALL: i32 = 2;
+const ENDS_AS_A_SENTENCE: i32 = -2;
 pub(super) fn is_shop_talk(text: &[u8], heard: i32) -> bool {
     let small = if begins_small(text) { BEGINS_SMALL } else { 0 };
     let sentence = if matches!(text.trim_ascii_end(), [.., b'.' | b'!' | b'?']) { ENDS_AS_A_SENTENCE } else { 0 };
-    let foreign = if text.iter().any(|&byte| byte >= 0xc3 && byte != PUNCTUATION) { FOREIGN } else { 0 };
-    heard + small + sentence + foreign >= ENOUGH
+    heard + small + sentence >= ENOUGH
 }
 
-/// What the word that begins there weighs.
+/// What the word that begins there weighs, or in a writing without spaces the first two characters.
 pub(super) fn weight(place: &[u8]) -> i32 {
-    let length = place.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    let is_foreign = place.get(length).is_some_and(|&byte| byte >= 0x80 && byte != PUNCTUATION);
+    let is_pair = |first: u8| text::is_unspaced(first) && place.get(3).is_some_and(|&byte| text::is_unspaced(byte));
+    let length = match place.first() {
+        Some(&first) if is_pair(first) => 6,
+        _ => place.iter().take_while(|&&byte| text::is_spelt(byte)).count(),
+    };
     match place.get(..length) {
-        Some(word) if word.len() > 1 && !is_foreign => weights::of(singular(word)),
+        Some(word) if word.len() > 1 => weights::of(singular(word)),
         _ => 0,
     }
 }

@@ -141,6 +141,8 @@ fn word_mark(talk: &mut Talk, text: &[u8], start: usize, word: &[u8], last: &[u8
             if found.is_some() {
                 return found;
             }
+        } else if text::is_unspaced(byte) || (!is_inside && byte >= 0xc3) {
+            talk.sum += evidence::weight(text.get(at..).unwrap_or_default());
         }
         is_inside = text::is_name(byte) || byte >= 0x80 || (is_inside && byte == b'\'');
     }

@@ -35,6 +35,16 @@ pub(super) fn is_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
+/// What words are spelt with: a Latin letter, or a byte of another in an alphabet.
+pub(super) fn is_spelt(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || matches!(byte, 0x80..=0xbf | 0xc3..=0xdf | 0xe1)
+}
+
+/// Whether with it begins a character of Chinese, Japanese, Korean, Thai or Hindi.
+pub(super) fn is_unspaced(byte: u8) -> bool {
+    matches!(byte, 0xe0 | 0xe3..=0xef)
+}
+
 pub(super) fn is_quote(byte: u8) -> bool {
     matches!(byte, b'"' | b'\'' | b'`')
 }
