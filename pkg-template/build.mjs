@@ -1,4 +1,4 @@
-// Assembles the package: node build.mjs --wasm FILE --glue FOLDER --out FOLDER
+// Assembles the package: node build.mjs --wasm FILE --out FOLDER
 // Of wasm-bindgen's glue nothing is needed: only numbers cross, and src/engine.js calls the exports itself.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { localeModules } from "./scripts/locale-modules.js";
 import { manifest } from "./scripts/manifest.js";
-import { pack } from "./scripts/pack.js";
+import { packedModule } from "./scripts/pack.js";
 
 const template = import.meta.dirname;
 const { values: given } = parseArgs({ options: { wasm: { type: "string" }, out: { type: "string" } } });
@@ -18,9 +18,7 @@ const handOver = (kind) => ({
   setup(builder) {
     builder.onResolve({ filter: /^#module$/ }, () => ({ path: join(template, `src/module/${kind}.js`) }));
     builder.onResolve({ filter: /^#packed$/ }, ({ path }) => ({ path, namespace: "packed", sideEffects: false }));
-    builder.onLoad({ filter: /.*/, namespace: "packed" }, () => ({
-      contents: `export const packed = ${JSON.stringify(pack(wasm))};\nexport const length = ${wasm.length};\n`,
-    }));
+    builder.onLoad({ filter: /.*/, namespace: "packed" }, () => ({ contents: packedModule(wasm) }));
   },
 });
 

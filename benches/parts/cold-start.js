@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pack } from "../../pkg-template/scripts/pack.js";
+import { packedModule } from "../../pkg-template/scripts/pack.js";
 import { bundleOf } from "../support/bundle.js";
 import { withPages } from "../support/chromium.js";
 import { readFixtures } from "../support/fixtures.js";
@@ -82,8 +82,6 @@ const packed = (wasm) => ({
   name: "packed",
   setup(build) {
     build.onResolve({ filter: /^#packed$/ }, ({ path }) => ({ path, namespace: "packed" }));
-    build.onLoad({ filter: /.*/, namespace: "packed" }, () => ({
-      contents: `export const packed = ${JSON.stringify(pack(wasm))};\nexport const length = ${wasm.length};\n`,
-    }));
+    build.onLoad({ filter: /.*/, namespace: "packed" }, () => ({ contents: packedModule(wasm) }));
   },
 });

@@ -2,11 +2,14 @@ const PRINTABLE = Array.from({ length: 95 }, (_, place) => String.fromCharCode(3
 const PAIRS = ["}", "~"];
 const SINGLES = PRINTABLE.filter((c) => !PAIRS.includes(c));
 
+/** The module that src/module/embedded.js imports as `#packed`. */
+export const packedModule = (bytes) => `export const packed = ${JSON.stringify(pack(bytes))};\nexport const length = ${bytes.length};\n`;
+
 /**
  * Bytes as printable ASCII: no minifier escapes any of it, and what repeats in the bytes repeats in the text, so that
- * a web server's compression undoes the detour. src/module/embedded.js reads it.
+ * a web server's compression undoes the detour.
  */
-export function pack(bytes) {
+function pack(bytes) {
   let singles = 0;
   let pairs = 0;
   const codes = Array.from({ length: 256 }, (_, byte) =>

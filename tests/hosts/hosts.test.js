@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { installPacked } from "../support/install-packed.js";
 import { browsers } from "./hosts/browsers.js";
 import { bundlers } from "./hosts/bundlers.js";
 import { next } from "./hosts/next.js";
@@ -9,8 +10,7 @@ import { pages } from "./hosts/pages.js";
 import { servers } from "./hosts/servers.js";
 import { testRunners } from "./hosts/test-runners.js";
 import { closeChromium } from "./support/chromium.js";
-import { installPacked } from "./support/install.js";
-import { root } from "./support/places.js";
+import { apps, root } from "./support/places.js";
 import { serveFailures } from "./support/server.js";
 import { table } from "./support/table.js";
 
@@ -21,7 +21,7 @@ let api;
 let usual;
 
 before(async () => {
-  await installPacked();
+  installPacked(apps);
   api = await serveFailures();
   usual = (await servers[0].ask(api.origin)).answer.trim();
   assert.match(usual, /"dialect":"ormuco".*"dialect":"nginx"/);
