@@ -24,7 +24,7 @@ pub struct Input<'i> {
     pub status: Option<u16>,
     /// Header fields in their order; names in any case (RFC 9110, section 5.1).
     pub headers: Headers<'i>,
-    /// The body as it came, in whatever charset; at most [`MAX_BODY_BYTES`] of it are read.
+    /// The body as it came, in UTF-8, UTF-16 or Latin-1; at most [`MAX_BODY_BYTES`] of it are read.
     pub body: &'i [u8],
     /// The request's method: it decides whether trying again is safe.
     pub method: Option<&'i str>,

@@ -1,7 +1,7 @@
 //! What a member's name says about its value.
 //!
 //! APIs spell the same role in a hundred ways; a name is looked up without case, `_`, `-`, `.`, `:`, `@`, `$` and spaces.
-//! The names are those seen in the wild; a name that means different things is settled by its value, in `walk.rs`.
+//! The names are those seen in the wild; a name that means different things is settled by its value, in `members.rs`.
 
 use crate::phrases::{Phrases, Place};
 
