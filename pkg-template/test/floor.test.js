@@ -67,7 +67,14 @@ test("a trap is answered from the floor, and the next call is whole again", () =
   assert.deepEqual(dialects, ["floor", "text"]);
 });
 
-test("without Intl a time to wait goes unsaid in other languages", () => {
-  const found = inBrokenHost("delete globalThis.Intl", `normalize({ status: 503, headers: { "retry-after": "30" } })`);
-  assert.match(found.userMessage, /in 30 seconds/);
+test("without Intl a time to wait is said in English, and goes unsaid in other languages", () => {
+  const [english, german] = inBrokenHost("delete globalThis.Intl", `(async () => {
+    const [{ registerLocale }, { default: de }] = await Promise.all([import("error-normalizer"), import("error-normalizer/locales/de")]);
+    registerLocale(de);
+    const busy = { status: 503, headers: { "retry-after": "30" } };
+    return [normalize(busy), normalize(busy, { locale: "de" })];
+  })()`);
+  assert.match(english.userMessage, /in 30 seconds/);
+  assert.equal(german.lang, "de");
+  assert.doesNotMatch(german.userMessage, /30/);
 });

@@ -8,7 +8,6 @@ pub(crate) const CANARY: &str = "xq7jz0vk4w2p";
 const MAX_SHOWN_CHARS: usize = 300;
 const MAX_DEVELOPER_CHARS: usize = 2_000;
 const MAX_FIELDS: usize = 100;
-const MAX_ANOMALIES: usize = 16;
 const MAX_WAIT_MS: u64 = 24 * 60 * 60 * 1_000;
 /// All texts of an answer together: four times what is read of a body.
 const MAX_ANSWER_BYTES: usize = 256 * 1_024;
@@ -67,7 +66,6 @@ fn is_bounded(error: &NormalizedError<'_>) {
     assert!(developer_message.chars().count() <= MAX_DEVELOPER_CHARS);
     assert!(!developer_message.contains(['\n', '\r']), "not one line: {developer_message:?}");
     assert!(error.fields.len() <= MAX_FIELDS);
-    assert!(error.anomalies.len() <= MAX_ANOMALIES);
     assert!(error.retry_after_ms.is_none_or(|wait| wait <= MAX_WAIT_MS));
     let bytes = bytes(error);
     assert!(bytes <= MAX_ANSWER_BYTES, "an answer of {bytes} bytes");
