@@ -105,7 +105,7 @@ for (const [name, [options, message]] of Object.entries(WRONG)) {
   });
 }
 
-test("options that are made anew for each call do not pile up", () => {
+test("of options that are made anew for each call, however many, its own are used", () => {
   for (let call = 0; call < 200; call++) {
     const texts = { not_found: `We looked ${call} times.` };
     assert.equal(normalize(PRIVATE, { texts }).userMessage, `We looked ${call} times.`);
