@@ -11,6 +11,7 @@ use super::{outcome, shape, texts};
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
     /// `data` holds the error's facts (WordPress, tRPC), the inputs (JSend), or GraphQL's answer.
+    #[inline(never)]
     pub(super) fn data(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         if member.is_object() && self.user_errors(member, level) {
             return;
@@ -35,6 +36,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// Shopify's and others' GraphQL payloads carry their errors inside the answer.
+    #[inline(never)]
     pub(super) fn user_errors(&mut self, data: Node<'t, 'a>, level: u8) -> bool {
         let setting = self.setting;
         let jobs = self.jobs.len();

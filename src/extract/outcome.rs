@@ -1,86 +1,133 @@
 //! How a request went by the body's own account, where the status calls it a success.
 
-use crate::body::tree::{Node, Value};
+use core::ops::Range;
+
+use crate::body::tree::Node;
 use crate::search::mentions;
 use crate::vocabulary;
 
-use super::roles::{Role, role};
+use super::roles::{Role, role, role_by_ending};
 use super::{shape, texts};
 
 /// How many members are looked at before an object is judged.
 const MAX_MEMBERS: usize = 64;
 
-fn members<'t, 'a>(node: Node<'t, 'a>) -> impl Iterator<Item = Node<'t, 'a>> {
-    node.children().take(MAX_MEMBERS)
+/// What an object says of how it went, by members with known names.
+#[derive(Default)]
+struct Account<'a> {
+    code: Option<&'a str>,
+    /// The code's name belongs to errors alone.
+    is_error_code: bool,
+    status: Option<&'a str>,
+    text: Option<&'a str>,
+    error: Option<&'a str>,
+    kind: Option<&'a str>,
+    has_id: bool,
+    /// What was asked for, as far as names tell.
+    has_data: bool,
+    has_containers: bool,
+    /// Members of no known role.
+    others: u8,
+    says_failed: bool,
+    is_json_rpc: bool,
 }
 
-fn member_of<'t, 'a>(node: Node<'t, 'a>, wanted: Role) -> Option<Node<'t, 'a>> {
-    members(node).find(|member| role(member.name()) == wanted)
+#[inline(never)]
+fn account<'a>(node: Node<'_, 'a>) -> Account<'a> {
+    let mut account = Account::default();
+    for member in node.children().take(MAX_MEMBERS) {
+        let (name, text) = (member.name(), member.as_str());
+        account.has_containers |= member.is_object() || member.is_array();
+        match role(name) {
+            Role::Code if account.code.is_none() && name != "key" => {
+                account.code = shape::code_text(member);
+                account.is_error_code = shape::is_error_code_name(name);
+            }
+            Role::Message => {
+                account.text = account.text.or(text);
+                account.says_failed |= text == Some("NOTOK");
+            }
+            Role::Error => account.error = account.error.or(text),
+            known @ (Role::Status | Role::Data) => {
+                account.says_failed |= text.is_some_and(shape::is_word_for_failure);
+                if known == Role::Status {
+                    account.status = account.status.or(member.as_text());
+                } else {
+                    account.has_data |= shape::has_content(member) || shape::code_text(member).is_some();
+                }
+            }
+            Role::Type => account.kind = account.kind.or(text),
+            Role::Success => account.says_failed |= shape::is_no(member),
+            Role::Failure => account.says_failed |= shape::is_failure(member),
+            Role::Id => account.has_id |= shape::code_text(member).is_some(),
+            Role::Other | Role::Name => {
+                account.has_id |= name == "sid";
+                account.is_json_rpc |= name == "jsonrpc";
+                account.others = account.others.saturating_add(1);
+            }
+            _ => {}
+        }
+    }
+    account
 }
 
 /// Calls itself failed.
 pub(super) fn says_it_failed(node: Node<'_, '_>) -> bool {
-    let is_word = |member: Node<'_, '_>| member.as_str().is_some_and(shape::is_word_for_failure);
-    node.is_object()
-        && members(node).any(|member| match role(member.name()) {
-            Role::Status | Role::Data => is_word(member),
-            Role::Success => shape::is_no(member),
-            Role::Failure => shape::is_failure(member),
-            // Etherscan.
-            Role::Message => member.as_str() == Some("NOTOK"),
-            _ => false,
-        })
+    node.is_object() && account(node).says_failed
 }
 
 /// Calls itself failed, or has errors that are nothing else.
+#[inline(never)]
 pub(super) fn is_plainly_failed(root: Node<'_, '_>) -> bool {
-    let is_error = |member: Node<'_, '_>| {
-        matches!(role(member.name()), Role::Error | Role::Errors) && shape::is_plainly_an_error(member.name())
-    };
-    says_it_failed(root) || members(root).any(|member| is_error(member) && shape::has_content(member))
+    says_it_failed(root)
+        || root.children().take(MAX_MEMBERS).any(|member| {
+            matches!(role(member.name()), Role::Error | Role::Errors)
+                && shape::is_plainly_an_error(member.name())
+                && shape::has_content(member)
+        })
 }
 
 /// A record that was refused among those that were not (Zoho), rather than one with an id whose own state is "failed".
+#[inline(never)]
 pub(super) fn is_refused(record: Node<'_, '_>) -> bool {
-    let has = |wanted: Role| members(record).any(|member| role(member.name()) == wanted && code_of(member).is_some());
-    says_it_failed(record) && has(Role::Message) && has(Role::Code) && !has(Role::Id)
-}
-
-fn code_of<'a>(member: Node<'_, 'a>) -> Option<&'a str> {
-    shape::code_text(member)
+    let said = account(record);
+    said.says_failed && said.text.is_some() && said.code.is_some() && !said.has_id
 }
 
 /// A success by its status that a code, a text and no data call a refusal: `{"code": 10001, "msg": "…", "data": null}`.
+#[inline(never)]
 pub(super) fn is_refusal(root: Node<'_, '_>) -> bool {
-    let text = member_of(root, Role::Message).and_then(Node::as_str);
-    let has_text = text.is_some_and(|text| !text.is_empty() && !says_success(text));
-    let has_data =
-        || member_of(root, Role::Data).is_some_and(|data| shape::has_content(data) || code_of(data).is_some());
-    has_text && (has_failing_code(root) || has_failing_status(root, text)) && !has_data()
+    let said = account(root);
+    !said.has_data && says_what_is_wrong(said.text) && (has_failing_code(&said, 100..400) || has_failing_status(&said))
 }
 
-fn has_failing_code(root: Node<'_, '_>) -> bool {
-    let is_bare = !members(root).any(is_other);
-    let code = member_of(root, Role::Code).filter(|code| code.name() != "key").and_then(code_of);
+fn says_what_is_wrong(text: Option<&str>) -> bool {
+    text.is_some_and(|text| !text.is_empty() && !says_success(text))
+}
+
+/// A code that means failure, or is a number that no success has.
+#[inline(never)]
+fn has_failing_code(said: &Account<'_>, of_success: Range<u16>) -> bool {
+    let is_bare = said.others == 0;
     let is_failing = |code: &str| {
         let is_number = code.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
             && (is_bare || !code.bytes().any(|byte| byte.is_ascii_alphabetic()))
-            && code.parse::<u16>().map_or(true, |number| !(100..400).contains(&number));
+            && code.parse::<u16>().map_or(true, |number| !of_success.contains(&number));
         (is_number || vocabulary::kind_of(code).is_some()) && !shape::is_word_for_success(code)
     };
-    let is_error_type = member_of(root, Role::Type).and_then(Node::as_str).is_some_and(shape::is_word_for_failure);
-    code.is_some_and(is_failing) || (is_bare && is_error_type)
+    said.code.is_some_and(is_failing) || (is_bare && said.kind.is_some_and(shape::is_word_for_failure))
 }
 
 /// Bithumb: `{"status": "5600", …}`. Viber: `{"status": 2, "status_message": "invalidAuthToken"}`.
-fn has_failing_status(root: Node<'_, '_>, text: Option<&str>) -> bool {
-    let Some(status) = member_of(root, Role::Status).and_then(Node::as_text) else { return false };
+fn has_failing_status(said: &Account<'_>) -> bool {
+    let Some(status) = said.status else { return false };
     let is_small = status.parse().is_ok_and(|number: u16| (1..100).contains(&number));
     let means_failure = |text: &str| texts::is_code(text) && vocabulary::kind_of(text).is_some();
-    shape::is_long_number(status) || (is_small && text.is_some_and(means_failure))
+    shape::is_long_number(status) || (is_small && said.text.is_some_and(means_failure))
 }
 
 /// "Success", "Request successfully processed".
+#[inline(never)]
 fn says_success(text: &str) -> bool {
     let says = |words: &[&str]| words.iter().any(|word| mentions(text, word));
     shape::is_word_for_success(text)
@@ -90,90 +137,57 @@ fn says_success(text: &str) -> bool {
 
 /// Its error code is 0 or says success.
 pub(super) fn has_no_error(root: Node<'_, '_>) -> bool {
-    members(root).any(|member| {
-        role(member.name()) == Role::Code && shape::is_error_code_name(member.name()) && is_zero_or_success(member)
-    })
+    let said = account(root);
+    said.is_error_code && said.code.is_some_and(is_zero_or_success)
 }
 
 /// An error that says of itself that there is none: `{"code": "Success"}`.
+#[inline(never)]
 pub(super) fn is_none(error: Node<'_, '_>) -> bool {
-    members(error).any(|member| role(member.name()) == Role::Code && is_zero_or_success(member))
+    account(error).code.is_some_and(is_zero_or_success)
 }
 
-fn is_zero_or_success(code: Node<'_, '_>) -> bool {
-    code_of(code).is_some_and(|text| text.bytes().all(|byte| byte == b'0') || shape::is_word_for_success(text))
+fn is_zero_or_success(code: &str) -> bool {
+    code.bytes().all(|byte| byte == b'0') || shape::is_word_for_success(code)
 }
 
 /// A thing with an id and members of its own: that it failed, and how, is part of the answer.
+#[inline(never)]
 pub(super) fn is_thing(node: Node<'_, '_>) -> bool {
-    let is_id = |name: &str| role(name) == Role::Id || name == "sid";
-    let has_id = members(node).any(|member| is_id(member.name()) && code_of(member).is_some());
-    has_id
-        && node.get("jsonrpc").is_none()
-        && members(node).filter(|member| matches!(role(member.name()), Role::Other | Role::Name)).count() >= 2
+    let said = account(node);
+    said.has_id && said.others >= 2 && !said.is_json_rpc
 }
 
 /// An envelope's own account: `{"RESULT": {"CODE": "ERROR-500", …}}`, `{"alipay_trade_query_response": {…}}`, or the
 /// same one level deeper in a body's only member.
 pub(super) fn is_refused_inside(root: Node<'_, '_>) -> bool {
-    let holds_account = |node: Node<'_, '_>| {
-        !members(node).any(is_answer) && members(node).any(|member| is_account(member.name()) && refuses(member))
-    };
-    let mut containers = members(root).filter(|member| member.is_object());
-    let only = containers.next().filter(|_| containers.next().is_none());
-    holds_account(root) || only.is_some_and(holds_account)
+    let mut objects = root.children().take(MAX_MEMBERS).filter(|member| member.is_object());
+    let only = objects.next().filter(|_| objects.next().is_none());
+    holds_refusal(root) || only.is_some_and(holds_refusal)
 }
 
-fn is_account(name: &str) -> bool {
-    is_result(name) || ["response", "header", "reply"].into_iter().any(|end| ends_so(name, end))
+#[inline(never)]
+fn holds_refusal(envelope: Node<'_, '_>) -> bool {
+    let mut refuses = false;
+    for member in envelope.children().take(MAX_MEMBERS).filter(|member| member.is_object() || member.is_array()) {
+        if role_by_ending(member.name()) == Role::Envelope {
+            refuses |= is_refusing(member);
+        } else if matches!(role(member.name()), Role::Other | Role::Data | Role::Body) && shape::has_content(member) {
+            // What was asked for.
+            return false;
+        }
+    }
+    refuses
 }
 
-/// What may as well be a result of something else than the call.
-fn is_result(name: &str) -> bool {
-    ends_so(name, "result")
-}
-
-fn ends_so(name: &str, end: &str) -> bool {
-    let at = name.len().checked_sub(end.len());
-    at.and_then(|at| name.get(at..)).is_some_and(|rest| rest.eq_ignore_ascii_case(end))
-}
-
-fn is_other(member: Node<'_, '_>) -> bool {
-    role(member.name()) == Role::Other
-}
-
-/// What was asked for.
-fn is_answer(member: Node<'_, '_>) -> bool {
-    let is_data = matches!(role(member.name()), Role::Other | Role::Data | Role::Body) && !is_account(member.name());
-    is_data && (member.is_object() || member.is_array()) && shape::has_content(member)
-}
-
-/// Nothing but scalars, among them a text and a number or word that is no success.
-fn refuses(account: Node<'_, '_>) -> bool {
-    let says_text = |member: Node<'_, '_>| {
-        matches!(role(member.name()), Role::Message | Role::Error)
-            && member.as_str().is_some_and(|text| !text.is_empty() && !says_success(text))
-    };
-    let is_none_of_it = |member: Node<'_, '_>| {
-        member.is_object() || member.is_array() || (is_other(member) && is_result(account.name()))
-    };
-    account.is_object()
-        && !members(account).any(is_none_of_it)
-        && members(account).any(says_text)
-        && (says_it_failed(account) || members(account).any(names_failure))
-}
-
-fn names_failure(code: Node<'_, '_>) -> bool {
-    let is_code = match role(code.name()) {
-        Role::Code => true,
-        Role::Status => code.name().eq_ignore_ascii_case("status") && matches!(code.value(), Value::Number(_)),
-        _ => false,
-    };
-    let digits = |text: &str| text.strip_prefix('-').unwrap_or(text).bytes().all(|byte| byte.is_ascii_digit());
-    is_code
-        && code_of(code).is_some_and(|text| {
-            let is_number = digits(text) && !text.bytes().all(|byte| matches!(byte, b'0' | b'-'));
-            let is_error = text.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("err"));
-            (is_number && text != "200") || is_error || vocabulary::kind_of(text).is_some()
-        })
+/// Nothing but scalars, among them a text and a number or word that is no success; a result may be another's than the call's.
+fn is_refusing(node: Node<'_, '_>) -> bool {
+    let said = account(node);
+    let is_result = role(node.name()) == Role::Data;
+    let is_failing_status =
+        || said.code.is_none() && said.status.is_some_and(|status| status != "0" && status.parse::<u16>().is_ok());
+    !said.has_containers
+        && (said.others == 0 || !is_result)
+        && says_what_is_wrong(said.text.or(said.error))
+        && (said.says_failed || has_failing_code(&said, 200..201) || is_failing_status())
 }

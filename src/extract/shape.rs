@@ -82,12 +82,15 @@ pub(super) fn is_error(node: Node<'_, '_>) -> bool {
 }
 
 /// `parameters` that say what is wrong with each, rather than what a text is filled with.
+#[inline(never)]
 pub(super) fn are_wrong_parameters(member: Node<'_, '_>) -> bool {
-    let are_sentences = |texts: Node<'_, '_>| {
-        is_list_of_strings(texts) && texts.children().all(|text| text.as_str().is_some_and(texts::is_sentence))
-    };
     member.name() == "parameters"
-        && (lists_errors(member) || (member.is_object() && member.children().all(are_sentences)))
+        && match member.children().next() {
+            Some(first) if member.is_object() && first.is_array() => {
+                first.children().next().and_then(Node::as_str).is_some_and(texts::is_sentence)
+            }
+            _ => lists_errors(member),
+        }
 }
 
 /// The same, or a list of such or of texts: what JSON in a string must be to be read as part of the body.
@@ -220,6 +223,12 @@ pub(super) fn is_message(node: Node<'_, '_>) -> bool {
     node.name().eq_ignore_ascii_case("message")
 }
 
+/// The text of a member.
+#[inline(never)]
+pub(super) fn text_at<'a>(node: Node<'_, 'a>, name: &str) -> Option<&'a str> {
+    node.get(name).and_then(Node::as_str)
+}
+
 /// A string or a number, as the code that it may be.
 pub(super) fn code_text<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
     match node.value() {
@@ -230,6 +239,7 @@ pub(super) fn code_text<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
 }
 
 /// Bithumb's `status: "5600"`: no HTTP status has as many digits, and "0000" is none.
+#[inline(never)]
 pub(super) fn is_long_number(text: &str) -> bool {
     text.len() >= 4 && text.bytes().all(|byte| byte.is_ascii_digit()) && text.bytes().any(|byte| byte != b'0')
 }
@@ -250,12 +260,14 @@ pub(super) fn is_type_name(name: &str) -> bool {
 }
 
 /// Crowdin: `{"key": "name", "errors": [{…}]}`.
+#[inline(never)]
 pub(super) fn input_of_errors<'a>(errors: Node<'_, 'a>, owner: Node<'_, 'a>) -> Option<&'a str> {
-    let input = owner.get("key").or_else(|| owner.get("field")).and_then(Node::as_str)?;
+    let input = text_at(owner, "key").or_else(|| text_at(owner, "field"))?;
     (lists_errors(errors) && owner.children().count() == 2).then_some(input)
 }
 
 /// `application_not_found` names what went wrong; no input is called so.
+#[inline(never)]
 pub(super) fn is_failure_name(name: &str) -> bool {
     vocabulary::kind_of(name)
         .is_some_and(|meaning| !meaning.whole && matches!(meaning.kind, Kind::NotFound | Kind::AlreadyExists))

@@ -94,18 +94,29 @@ pub(super) fn is_code_word(text: &str) -> bool {
 }
 
 /// What others use for a link, IBM's gateway and Open Banking use for the sentence.
+#[inline(never)]
 pub(super) fn is_more_information(member: Node<'_, '_>) -> bool {
     member.name().get(..4).is_some_and(|start| start.eq_ignore_ascii_case("more"))
         && member.as_str().is_some_and(|text| is_sentence(text) && !contains(text, "://"))
 }
 
 /// What Laminas and Zend call the rules that an input broke: `isEmpty`, `stringLengthTooShort`, `notInArray`.
+#[inline(never)]
 pub(super) fn is_rule_name(name: &str) -> bool {
-    let is_not = name.strip_prefix("not").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
-    is_not
-        || ["sEmpty", "Invalid", "TooShort", "TooLong", "NotMatch", "RecordFound"]
-            .iter()
-            .any(|word| contains(name, word))
+    const RULES: [&str; 11] = [
+        "sEmpty",
+        "Invalid",
+        "TooShort",
+        "TooLong",
+        "NotMatch",
+        "RecordFound",
+        "notInArray",
+        "notDigits",
+        "notBetween",
+        "notSame",
+        "notAlnum",
+    ];
+    RULES.iter().any(|rule| contains(name, rule))
 }
 
 /// Words in a row, as people write them.
@@ -134,10 +145,9 @@ pub(super) fn is_id(text: &str) -> bool {
 }
 
 /// Pushover calls the request's UUID so.
+#[inline(never)]
 pub(super) fn is_request_id(member: Node<'_, '_>) -> bool {
-    let is_uuid =
-        |text: &str| text.len() == 36 && is_id(text) && text.bytes().filter(|byte| *byte == b'-').count() == 4;
-    member.name() == "request" && member.as_str().is_some_and(is_uuid)
+    member.name() == "request" && member.as_str().is_some_and(|text| text.len() == 36 && is_id(text))
 }
 
 /// A link that may be given to a person (https only).

@@ -55,6 +55,7 @@ impl Setting<'_> {
             Role::Other => match roles::role_by_ending(name) {
                 // What a thing that is well calls its `lastError` is no error of this call.
                 Role::Error | Role::Errors if self.is_success() => Role::Other,
+                Role::Envelope => Role::Other,
                 by_ending => by_ending,
             },
             Role::Error | Role::Errors if self.is_doubtful && !shape::is_plainly_an_error(name) => Role::Other,
@@ -355,8 +356,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
 /// The input that is named beside the part of the request that it was in (Cornice, Litestar), or by the id of a form's
 /// field (SuperTokens).
+#[inline(never)]
 fn input_at_place<'a>(error: Node<'_, 'a>) -> Option<&'a str> {
-    let text_of = |name: &str| error.get(name).and_then(Node::as_str);
+    let text_of = |name: &str| shape::text_at(error, name);
     let is_at_place = text_of("location").or_else(|| text_of("source")).is_some_and(paths::is_place);
     let name = text_of("name").or_else(|| text_of("key")).filter(|_| is_at_place);
     name.or_else(|| text_of("id").filter(|_| text_of("error").is_some() && error.children().count() == 2))

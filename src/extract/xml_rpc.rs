@@ -3,6 +3,7 @@
 use crate::body::tree::Node;
 
 use super::members::Own;
+use super::shape;
 use super::walk::Walk;
 
 /// How many members of a fault are looked at: the specification knows two.
@@ -10,12 +11,13 @@ const MAX_MEMBERS: usize = 8;
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
     /// `<value><struct><member><name>faultCode</name><value><int>4</int></value></member>…`
+    #[inline(never)]
     pub(super) fn xml_rpc_fault(&mut self, fault: Node<'t, 'a>, level: u8, own: &mut Own<'a>) -> bool {
         let members =
             fault.get("value").and_then(|value| value.get("struct")).and_then(|members| members.get("member"));
         for member in members.into_iter().flat_map(Node::children).take(MAX_MEMBERS) {
             let value = member.get("value").map(|value| value.children().next().unwrap_or(value));
-            match (member.get("name").and_then(Node::as_str), value) {
+            match (shape::text_at(member, "name"), value) {
                 (Some("faultCode"), Some(code)) => self.vendor_code(code, level, own),
                 (Some("faultString"), Some(text)) => self.message(text, level, own),
                 _ => {}
