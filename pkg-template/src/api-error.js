@@ -1,5 +1,5 @@
 import { wasMade } from "./made.js";
-import { isError, isList, isObject, peek, peekString } from "./peek.js";
+import { hasMethod, isError, isList, isObject, peek, peekString } from "./peek.js";
 import { causesOf } from "./thrown/failure.js";
 
 /** An Error to throw, log and report. */
@@ -22,11 +22,11 @@ export const isApiError = (value) => isObject(value) && peek(value, "name") === 
 
 /**
  * What was normalised before, also where it is the cause of another error; null elsewhere. Never what only looks so:
- * some clients throw the parsed body, and a body may say anything.
+ * some clients throw the parsed body or an error with its members, and a body may say anything but a method.
  */
 export function normalizedOf(value) {
   if (wasMade(value)) return value;
-  return causesOf(value).find((link) => isError(link) && isApiError(link))?.normalized ?? null;
+  return causesOf(value).find((link) => isError(link) && isApiError(link) && hasMethod(link, "toJSON"))?.normalized ?? null;
 }
 
 const TEXTS = ["kind", "title", "userMessage", "developerMessage", "action", "dialect"];

@@ -8,11 +8,20 @@ export function createNormalizer(options) {
   demandUsable(options);
   const bound = settingsOf(options);
   demandCompiled(bound);
-  const settings = (more) => (more === undefined ? bound : settingsOf({ ...options, ...more }));
+  const settings = (more) => (more === undefined ? bound : settingsOf(together(options, more)));
   return {
     normalize: (input, more) => normalizeWith(input, settings(more)),
     normalizeError: (thrown, more) => normalizeErrorWith(thrown, settings(more)),
   };
+}
+
+/** What one call sets may throw where it is read; then what is bound counts. */
+function together(options, more) {
+  try {
+    return { ...options, ...more };
+  } catch {
+    return options;
+  }
 }
 
 function demandCompiled({ locale, tables }) {

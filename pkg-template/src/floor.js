@@ -1,3 +1,5 @@
+import { textOf } from "./peek.js";
+
 /** Kind by status, and the action where trying again is not advised; what is not here goes by its class. */
 const BY_STATUS = {
   0: ["network", "reload"],
@@ -84,13 +86,7 @@ export function floor({ status, headers, thrown }, reason) {
 }
 
 /** A foreign value may have thrown what is no error, and cannot even be made a text. */
-function said(reason) {
-  try {
-    return String(reason).slice(0, MAX_REASON).replaceAll(/\s+/g, " ");
-  } catch {
-    return "a foreign value threw";
-  }
-}
+const said = (reason) => textOf(reason).slice(0, MAX_REASON).replaceAll(/\s+/g, " ") || "a foreign value threw";
 
 const mayHelp = (kind, status, hasWait) => PASSES.test(kind) || status === 425 || (status === 413 && hasWait);
 

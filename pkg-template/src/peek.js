@@ -46,6 +46,18 @@ export function tagOf(value) {
 
 export const isError = (value) => isA(Error, value) || /^\[object (Error|DOMException)\]$/.test(tagOf(value));
 
+/** The first elements of a list, which may be a proxy of one. */
+export const firstOf = (list, count) => Array.from({ length: count }, (_, place) => peek(list, place)).filter((item) => item !== undefined);
+
+/** What a value is as a text; "" where it refuses to be one. */
+export function textOf(value) {
+  try {
+    return String(value);
+  } catch {
+    return "";
+  }
+}
+
 export function isList(value) {
   try {
     return Array.isArray(value);

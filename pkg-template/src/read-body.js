@@ -1,3 +1,4 @@
+import { bytesOf } from "./bytes.js";
 import { hasMethod, peek } from "./peek.js";
 import { newEncoder } from "./utf8.js";
 
@@ -18,13 +19,13 @@ export async function readBody(response, maxBytes, timeoutMs) {
     for (let length = 0; length < maxBytes; ) {
       const { done, value } = await source.next();
       if (done) break;
-      const chunk = toBytes(value);
-      chunks.push(chunk);
+      const chunk = typeof value === "string" ? newEncoder().encode(value) : bytesOf(value);
       // Pieces that are there at once leave the timer no turn: those of nothing count too.
       length += chunk.length || NO_BYTES_COUNT;
+      chunks.push(chunk);
     }
   } catch {
-    // The connection broke, or there is nothing to read: what has come counts.
+    // The connection broke, or there is nothing to read, or no bytes: what has come counts.
   }
   clearTimeout(timer);
   source?.stop();
@@ -68,11 +69,6 @@ async function quietly(act) {
   } catch {
     // A stream that is broken already cannot be cancelled.
   }
-}
-
-function toBytes(chunk) {
-  if (typeof chunk === "string") return newEncoder().encode(chunk);
-  return ArrayBuffer.isView(chunk) ? new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength) : new Uint8Array(chunk);
 }
 
 function join(chunks) {

@@ -1,5 +1,5 @@
+import { bytesOf } from "./bytes.js";
 import { headerText } from "./headers.js";
-import { isA } from "./peek.js";
 import { writeJson } from "./write-json.js";
 
 /**
@@ -20,17 +20,7 @@ export function report(parts, maxBytes) {
 export const NOTHING_KNOWN = /* @__PURE__ */ Object.freeze({ status: -1, headers: "", body: "", thrown: "" });
 
 function readable(body, maxBytes) {
-  if (typeof body === "string" || isA(Uint8Array, body)) return body;
+  if (typeof body === "string") return body;
   if (body === undefined || body === null) return "";
   return bytesOf(body) ?? writeJson(body, maxBytes);
-}
-
-function bytesOf(body) {
-  try {
-    if (body instanceof ArrayBuffer) return new Uint8Array(body);
-    return ArrayBuffer.isView(body) ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength) : null;
-  } catch {
-    // The buffer has been transferred away, or a proxy stands for one.
-    return null;
-  }
 }

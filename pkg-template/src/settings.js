@@ -6,6 +6,9 @@ const POLICIES = ["flag", "client-errors", "never"];
 
 const LONGEST_TIMER = 0x7fff_ffff;
 
+/** Tags may come from an address or a header; of the registered ones none is longer than 35 (RFC 5646, section 4.4.1). */
+const MAX_TAG = 100;
+
 export const DEFAULTS = /* @__PURE__ */ Object.freeze({
   locale: "",
   policy: 0,
@@ -19,7 +22,7 @@ export function settingsOf(options) {
   if (!isObject(options)) return DEFAULTS;
   const locale = peek(options, "locale");
   return {
-    locale: typeof locale === "string" ? locale : "",
+    locale: typeof locale === "string" && locale.length <= MAX_TAG ? locale : "",
     policy: Math.max(POLICIES.indexOf(peek(options, "policy")), 0),
     tables: tablesOf(options),
     maxBytes: Math.min(limit(peek(options, "maxBytes"), MAX_BODY_BYTES), MAX_BODY_BYTES),
@@ -59,7 +62,7 @@ function jsonOf(table) {
   let json = written.get(table);
   if (json === undefined) {
     try {
-      json = JSON.stringify(table);
+      json = JSON.stringify(table) ?? "";
     } catch {
       json = "";
     }

@@ -1,4 +1,4 @@
-import { isError, isList, peek } from "./peek.js";
+import { isError, isList, peek, tagOf } from "./peek.js";
 
 /** Somewhat within what the engine reads, see src/body/json/mod.rs. */
 const MAX_DEPTH = 64;
@@ -87,17 +87,34 @@ const quoted = (text) => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"
 
 const isPlain = (object) => Object.getPrototypeOf(object) === Object.prototype;
 
-/** Dates as text and collections as their contents; everything else as it is. */
+/**
+ * Dates as text and collections as their contents, whichever realm made them; everything else as it is. The methods are
+ * ours: a value may bring others under their names.
+ */
 function plain(object) {
   try {
     if (isPlain(object) || Array.isArray(object)) return object;
-    if (object instanceof Date) return Number.isNaN(object.getTime()) ? "" : object.toISOString();
-    if (object instanceof Map) return Object.fromEntries(object);
-    if (object instanceof Set) return [...object];
-    return ArrayBuffer.isView(object) ? {} : object;
+    if (ArrayBuffer.isView(object)) return {};
+    switch (tagOf(object)) {
+      case "[object Date]":
+        return Number.isNaN(Date.prototype.getTime.call(object)) ? "" : Date.prototype.toISOString.call(object);
+      case "[object Map]":
+        return Object.fromEntries(taken(Map.prototype.entries.call(object)).filter(([name]) => typeof name === "string"));
+      case "[object Set]":
+        return taken(Set.prototype.values.call(object));
+      case "[object String]":
+        return String.prototype.valueOf.call(object);
+    }
   } catch {
-    return {};
+    // It is not what it says, or says nothing.
   }
+  return object;
+}
+
+function taken(iterator) {
+  const items = [];
+  for (const item of iterator) if (items.push(item) === MAX_NODES) break;
+  return items;
 }
 
 function namesOf(object) {

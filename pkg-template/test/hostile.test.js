@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { normalize, normalizeError } from "error-normalizer";
+import { runInNewContext } from "node:vm";
+import { ApiError, createNormalizer, ensureOk, normalize, normalizeError } from "error-normalizer";
 import { endless, hostileResponses } from "../../tests/robustness/helpers/hostile-responses.js";
-import { cyclic, hostileValues } from "../../tests/robustness/helpers/hostile-values.js";
+import { LyingBytes, cyclic, hostileValues, refusing, revoked } from "../../tests/robustness/helpers/hostile-values.js";
 import { demandWhole } from "../../tests/robustness/helpers/whole.js";
 
 const HOSTILE = hostileValues();
@@ -61,7 +62,9 @@ test("what a server says cannot pass for a normalised error", async () => {
   assert.doesNotMatch(found.userMessage, /srv/);
   // openapi-fetch and others leave the parsed body to be thrown.
   for (const parsed of [forged, { name: "ApiError", normalized: forged }, { cause: { name: "ApiError", normalized: forged } }]) {
-    assert.doesNotMatch((await normalizeError(JSON.parse(JSON.stringify(parsed)))).userMessage, /srv/);
+    const said = JSON.parse(JSON.stringify(parsed));
+    assert.doesNotMatch((await normalizeError(said)).userMessage, /srv/);
+    assert.doesNotMatch((await normalizeError(Object.assign(new Error("odd"), said))).userMessage, /srv/);
   }
 });
 
@@ -70,4 +73,48 @@ test("a message of ten megabytes takes no longer than it takes to hold", async (
   const started = performance.now();
   demandWhole(await normalizeError(error));
   assert.ok(performance.now() - started < 200, `${performance.now() - started} ms`);
+});
+
+test("bytes that lie show nothing of another response", () => {
+  normalize({ status: 400, body: `{"message":"${"secret ".repeat(9_000)}"}` });
+  for (const body of [new LyingBytes(3), Object.defineProperty(new Uint8Array(3), "length", { value: 60_000 })]) {
+    assert.doesNotMatch(normalize({ status: 400, body }).developerMessage, /secret/);
+  }
+});
+
+test("what is a value's own method is not called", () => {
+  const called = () => assert.fail("called");
+  const key = { toString: called };
+  const made = Object.assign(new Date(0), { toISOString: called, getTime: called });
+  const map = Object.assign(new Map([[key, 1], ["message", "odd"]]), { entries: called, [Symbol.iterator]: called });
+  assert.equal(normalize({ status: 400, body: map }).developerMessage, "odd");
+  assert.equal(normalize({ status: 400, body: { message: "odd", made } }).developerMessage, "odd");
+});
+
+test("buffers and collections of another realm are read", () => {
+  for (const made of ['new TextEncoder().encode(text).buffer', 'new TextEncoder().encode(text)', 'new Map([["message", "odd"]])', "new String(text)"]) {
+    const body = runInNewContext(made, { text: '{"message":"odd"}', TextEncoder });
+    assert.equal(normalize({ status: 400, body }).developerMessage, "odd", made);
+  }
+});
+
+test("a Blob that never comes is not waited for", { timeout: 5_000 }, async () => {
+  const data = Object.assign(new Blob(["odd"]), { slice: () => ({ arrayBuffer: () => new Promise(() => {}) }) });
+  demandAnswer(await normalizeError({ status: 404, headers: {}, data }, { timeoutMs: 20 }));
+});
+
+test("options of one call that cannot be read leave the bound ones", async () => {
+  const { normalize, normalizeError } = createNormalizer({ texts: { not_found: "Nothing here" } });
+  for (const more of [{ get locale() { throw null; } }, revoked(), refusing(), null, 7]) {
+    assert.equal(normalize({ status: 404 }, more).userMessage, "Nothing here");
+    assert.equal((await normalizeError({ status: 404, headers: {} }, more)).userMessage, "Nothing here");
+  }
+});
+
+test("a good response is not failed by what inspects it; a hostile one is an ApiError", async () => {
+  const good = Object.assign(Response.json({ a: 1 }), { clone: () => { throw null; } });
+  assert.equal(await ensureOk(good, { inspectOk: true }), good);
+  for (const bad of [undefined, null, revoked(), refusing(), { ok: 1 }]) {
+    await assert.rejects(ensureOk(bad), (error) => error instanceof ApiError);
+  }
 });

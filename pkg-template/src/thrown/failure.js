@@ -1,4 +1,4 @@
-import { isList, isObject, peek, peekString } from "../peek.js";
+import { firstOf, isList, isObject, peek, peekString } from "../peek.js";
 
 /** How many causes of causes are looked at. */
 const MAX_CAUSES = 6;
@@ -83,7 +83,7 @@ export function causesOf(error) {
 function ofMany(error) {
   const errors = peek(error, "errors");
   if (!isList(errors)) return "";
-  return errors.slice(0, MAX_CAUSES).map(failureOfOne).find((failure) => failure !== "") ?? "";
+  return firstOf(errors, MAX_CAUSES).map(failureOfOne).find((failure) => failure !== "") ?? "";
 }
 
 function failureOfOne(error) {

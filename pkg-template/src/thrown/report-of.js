@@ -1,4 +1,4 @@
-import { isA, isError, isList, isObject, peek, peekString, tagOf } from "../peek.js";
+import { firstOf, isError, isList, isObject, peek, peekString, tagOf, textOf } from "../peek.js";
 import { readBody } from "../read-body.js";
 import { report } from "../report.js";
 import { carriedBy, methodOf, saidBy } from "./carried.js";
@@ -7,6 +7,8 @@ import { causesOf, failureOf } from "./failure.js";
 /** How many errors of an AggregateError are looked at. */
 const MAX_ERRORS = 6;
 
+const BLOB = /^\[object (Blob|File)\]$/;
+
 /** The report of whatever a `catch` block holds; waits only for a body that has yet to be read. */
 export async function reportOf(thrown, { maxBytes, timeoutMs }) {
   const known = knownOf(unwrap(thrown));
@@ -14,7 +16,7 @@ export async function reportOf(thrown, { maxBytes, timeoutMs }) {
     const { status, headers } = known.response;
     return report({ status, headers, body: await readBody(known.response, maxBytes, timeoutMs), method: known.method }, maxBytes);
   }
-  if (typeof Blob === "function" && isA(Blob, known.body)) known.body = await known.body.slice(0, maxBytes).arrayBuffer();
+  if (BLOB.test(tagOf(known.body))) known.body = await readBody(known.body.slice(0, maxBytes), maxBytes, timeoutMs);
   return report(known, maxBytes);
 }
 
@@ -34,7 +36,7 @@ function knownOf(value) {
   if (typeof value === "string") return { body: value };
   // `throw 404`, as some routers have it.
   if (Number.isInteger(value) && value >= 100 && value <= 599) return { status: value };
-  if (!isObject(value)) return { thrown: "unknown", body: String(value) };
+  if (!isObject(value)) return { thrown: "unknown", body: textOf(value) };
   if (!isError(value) && !(peekString(value, "name") && peekString(value, "message"))) return carriedBy(value) ?? { body: value };
 
   const links = linksOf(value);
@@ -48,7 +50,7 @@ function knownOf(value) {
 /** The error, its causes, and the errors that it sums up. */
 function linksOf(error) {
   const errors = peek(error, "errors");
-  return [...causesOf(error), ...(isList(errors) ? errors.slice(0, MAX_ERRORS) : [])].filter(isObject);
+  return [...causesOf(error), ...(isList(errors) ? firstOf(errors, MAX_ERRORS) : [])].filter(isObject);
 }
 
 function first(links, find) {

@@ -33,6 +33,42 @@ export function detached() {
   return buffer;
 }
 
+/** It has more bytes, or fewer, than it says. */
+export class LyingBytes extends Uint8Array {
+  get length() {
+    return 60_000;
+  }
+
+  get byteLength() {
+    return 2 ** 40;
+  }
+}
+
+/** It never comes to its end. */
+class EndlessMap extends Map {
+  *[Symbol.iterator]() {
+    for (;;) yield ["a", 1];
+  }
+}
+
+class EndlessSet extends Set {
+  *[Symbol.iterator]() {
+    for (;;) yield "a";
+  }
+}
+
+const endlessList = () => new Proxy([], { get: (_, name) => (name === "slice" ? () => new EndlessSet() : undefined) });
+
+function cyclicByCause() {
+  const inner = new Error("inner");
+  const outer = new AggregateError([inner], "outer");
+  outer.errors.push(outer);
+  return Object.assign(outer, { cause: Object.assign(inner, { cause: outer }) });
+}
+
+/** Each cause is another. */
+const causedForEver = () => Object.defineProperty(new Error("again"), "cause", { get: causedForEver });
+
 export const named = (name, message) => Object.assign(new Error(message), { name });
 
 const manyHeaders = () => Array.from({ length: 1000 }, (_, place) => [`x-${place}`, "v".repeat(100)]);
@@ -66,6 +102,26 @@ export const hostileValues = () => ({
   "a thousand fields in Headers": { status: 400, headers: new Headers(manyHeaders()), body: "odd" },
   "header fields with line breaks": { status: 400, headers: { "x-request-id": "a\nretry-after\n7", "a\nb": "c" }, body: "" },
   "a detached buffer": { status: 400, body: detached() },
+  "bytes that lie about their number": { status: 400, body: new LyingBytes(3) },
+  "bytes that are none": { status: 400, body: Object.create(Uint8Array.prototype) },
+  "a proxy of bytes": { status: 400, body: new Proxy(new Uint8Array(3), {}) },
+  "a buffer that is none": { status: 400, body: { [Symbol.toStringTag]: "ArrayBuffer", length: 2 ** 30 } },
+  "an endless Map": { status: 400, body: new EndlessMap() },
+  "an endless Set": new EndlessSet(),
+  "a Map that is none": { message: "odd", [Symbol.toStringTag]: "Map" },
+  "an endless list of errors": Object.assign(new Error("odd"), { errors: endlessList() }),
+  "an AggregateError that is its own cause": cyclicByCause(),
+  "a cause of causes for ever": causedForEver(),
+  "a cause that throws null": Object.defineProperty(new Error("odd"), "cause", {
+    get() {
+      throw null;
+    },
+  }),
+  "a function that is no text": Object.assign(() => {}, { [Symbol.toPrimitive]: no, toString: no }),
+  "an object that is no text": { message: { [Symbol.toPrimitive]: no }, [Symbol.toPrimitive]: no },
+  "a text as an object": new String("x".repeat(1e6)),
+  "a long tag": { status: 400, locale: "d".repeat(1e7) },
+  "a table that writes nothing": { status: 400, texts: { toJSON() {} }, policy: { 404: "never" } },
   "a shared buffer": { status: 400, body: new Uint8Array(new SharedArrayBuffer(4)) },
   "an empty array": [],
   "a Request": new Request("http://localhost/"),
