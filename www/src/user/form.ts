@@ -1,5 +1,6 @@
 import type { FieldError } from "error-normalizer";
 import { freshId, h } from "../dom.ts";
+import { message } from "./message.ts";
 import { reference } from "./reference.ts";
 import type { UserContext } from "./view.ts";
 
@@ -77,15 +78,15 @@ function spaced(part: string): string {
   return part.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]+/g, " ").toLowerCase();
 }
 
-function summary({ error }: UserContext, inputs: Input[]): HTMLElement {
+function summary(context: UserContext, inputs: Input[]): HTMLElement {
   const links = inputs
     .filter((input) => input.invalid)
     .map(({ id, label }) => h("li", {}, jump(id, label)));
   return h(
     "div",
     { class: "summary", tabindex: -1 },
-    h("h3", { class: "user-title" }, error.title),
-    h("p", { class: "user-message", dir: "auto", "data-part": "user-message" }, error.userMessage),
+    h("h3", { class: "user-title" }, context.error.title),
+    message(context),
     links.length > 0 && h("ul", {}, ...links),
   );
 }

@@ -1,5 +1,6 @@
 import { h } from "../dom.ts";
 import { adviceButton } from "./advice.ts";
+import { message } from "./message.ts";
 import { reference } from "./reference.ts";
 import type { UserContext } from "./view.ts";
 
@@ -11,7 +12,7 @@ export function page(context: UserContext): HTMLElement {
     { class: "scene scene-page" },
     h("span", { class: "page-mark", "aria-hidden": "true" }, "!"),
     h("h3", { class: "user-title" }, error.title),
-    h("p", { class: "user-message", dir: "auto", "data-part": "user-message" }, error.userMessage),
+    message(context),
     adviceButton(context),
     reference(context),
   );

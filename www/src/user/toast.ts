@@ -1,5 +1,6 @@
 import { h } from "../dom.ts";
 import { adviceButton } from "./advice.ts";
+import { message } from "./message.ts";
 import type { UserContext } from "./view.ts";
 
 /** The error as a toast over the page it happened on. */
@@ -17,10 +18,6 @@ export function toast(context: UserContext): HTMLElement {
   const scene = h("div", { class: "scene scene-toast" }, skeleton(), card);
   close.addEventListener("click", () => dismiss(card, context));
   return scene;
-}
-
-function message({ error }: UserContext): HTMLElement {
-  return h("p", { class: "user-message", dir: "auto", "data-part": "user-message" }, error.userMessage);
 }
 
 function dismiss(card: HTMLElement, context: UserContext): void {
