@@ -9,9 +9,6 @@ use crate::vocabulary;
 use super::roles::{Role, role, role_by_ending};
 use super::{shape, texts};
 
-/// How many members are looked at before an object is judged.
-const MAX_MEMBERS: usize = 64;
-
 /// What an object says of how it went, by members with known names.
 #[derive(Default)]
 struct Account<'a> {
@@ -35,7 +32,7 @@ struct Account<'a> {
 #[inline(never)]
 fn account<'a>(node: Node<'_, 'a>) -> Account<'a> {
     let mut account = Account::default();
-    for member in node.children().take(MAX_MEMBERS) {
+    for member in shape::members_of(node) {
         let (name, text) = (member.name(), member.as_str());
         account.has_containers |= member.is_object() || member.is_array();
         match role(name) {
@@ -80,7 +77,7 @@ pub(super) fn says_it_failed(node: Node<'_, '_>) -> bool {
 #[inline(never)]
 pub(super) fn is_plainly_failed(root: Node<'_, '_>) -> bool {
     says_it_failed(root)
-        || root.children().take(MAX_MEMBERS).any(|member| {
+        || shape::members_of(root).any(|member| {
             matches!(role(member.name()), Role::Error | Role::Errors)
                 && shape::is_plainly_an_error(member.name())
                 && shape::has_content(member)
@@ -161,7 +158,7 @@ pub(super) fn is_thing(node: Node<'_, '_>) -> bool {
 /// An envelope's own account: `{"RESULT": {"CODE": "ERROR-500", …}}`, `{"alipay_trade_query_response": {…}}`, or the
 /// same one level deeper in a body's only member.
 pub(super) fn is_refused_inside(root: Node<'_, '_>) -> bool {
-    let mut objects = root.children().take(MAX_MEMBERS).filter(|member| member.is_object());
+    let mut objects = shape::members_of(root).filter(|member| member.is_object());
     let only = objects.next().filter(|_| objects.next().is_none());
     holds_refusal(root) || only.is_some_and(holds_refusal)
 }
@@ -169,7 +166,7 @@ pub(super) fn is_refused_inside(root: Node<'_, '_>) -> bool {
 #[inline(never)]
 fn holds_refusal(envelope: Node<'_, '_>) -> bool {
     let mut refuses = false;
-    for member in envelope.children().take(MAX_MEMBERS).filter(|member| member.is_object() || member.is_array()) {
+    for member in shape::members_of(envelope).filter(|member| member.is_object() || member.is_array()) {
         if role_by_ending(member.name()) == Role::Envelope {
             refuses |= is_refusing(member);
         } else if matches!(role(member.name()), Role::Other | Role::Data | Role::Body) && shape::has_content(member) {

@@ -11,6 +11,10 @@ use super::texts;
 /// How many members are looked at before an object is judged.
 const MAX_MEMBERS: usize = 64;
 
+pub(super) fn members_of<'t, 'a>(node: Node<'t, 'a>) -> impl Iterator<Item = Node<'t, 'a>> + Clone {
+    node.children().take(MAX_MEMBERS)
+}
+
 fn is_scalar(node: Node<'_, '_>) -> bool {
     matches!(node.value(), Value::String(_) | Value::Number(_) | Value::Bool(_))
 }
@@ -25,7 +29,7 @@ fn is_list_of_objects(node: Node<'_, '_>) -> bool {
 
 /// A list of nothing but objects that tell of an error.
 pub(super) fn lists_errors(node: Node<'_, '_>) -> bool {
-    is_list_of_objects(node) && node.children().take(MAX_MEMBERS).all(is_error)
+    is_list_of_objects(node) && members_of(node).all(is_error)
 }
 
 /// Facts about a thing, by a value that is no sentence: a name of two words beside it is none either.
@@ -35,13 +39,13 @@ pub(super) fn is_data(node: Node<'_, '_>) -> bool {
         Value::String(text) => !text.is_empty() && !texts::is_sentence(text),
         _ => false,
     };
-    let mut members = node.children().take(MAX_MEMBERS);
+    let mut members = members_of(node);
     !is_error(node) && members.clone().all(|member| !member.is_object() && !member.is_array()) && members.any(is_fact)
 }
 
 /// A list of which some elements say what is wrong.
 pub(super) fn tells_of_errors(list: Node<'_, '_>) -> bool {
-    list.children().take(MAX_MEMBERS).any(|element| is_error(element) || listed_texts(element).is_some())
+    members_of(list).any(|element| is_error(element) || listed_texts(element).is_some())
 }
 
 fn speaks(role: Role) -> bool {
@@ -54,7 +58,7 @@ fn is_plain_message(name: &str) -> bool {
 
 /// Holds a list or map of errors that is not empty.
 pub(super) fn holds_errors(node: Node<'_, '_>) -> bool {
-    node.children().take(MAX_MEMBERS).any(|member| role(member.name()) == Role::Errors && has_content(member))
+    members_of(node).any(|member| role(member.name()) == Role::Errors && has_content(member))
 }
 
 /// What can be called so only where something went wrong: `issues`, `notifications` and a `problem` may be one's own.
@@ -65,7 +69,7 @@ pub(super) fn is_plainly_an_error(name: &str) -> bool {
 /// An object that tells of an error by members with known names.
 pub(super) fn is_error(node: Node<'_, '_>) -> bool {
     node.is_object()
-        && node.children().take(MAX_MEMBERS).any(|member| match role(member.name()) {
+        && members_of(node).any(|member| match role(member.name()) {
             role if speaks(role) => {
                 let may_list = role == Role::Error || is_plain_message(member.name());
                 is_scalar(member)
@@ -105,7 +109,7 @@ pub(super) fn is_error_or_list(node: Node<'_, '_>) -> bool {
 pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
     let mut has_texts = false;
     node.is_object()
-        && node.children().take(MAX_MEMBERS).all(|member| {
+        && members_of(node).all(|member| {
             let is_empty = member.children().next().is_none();
             let tells = (member.is_object() || member.is_array()) && !is_named_like_an_error(member) && {
                 let is_texts = is_list_of_strings(member) && !is_empty;
@@ -156,14 +160,14 @@ fn leads_to_texts(member: Node<'_, '_>) -> bool {
 
 fn is_map_shallow(node: Node<'_, '_>) -> bool {
     node.children().next().is_some()
-        && node.children().take(MAX_MEMBERS).all(|member| is_list_of_strings(member) && !speaks(role(member.name())))
+        && members_of(node).all(|member| is_list_of_strings(member) && !speaks(role(member.name())))
 }
 
 /// Texts by input below a member that promises errors: here texts alone count as well (Jira).
 pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
     let mut speaking = false;
     let mut others = false;
-    for member in node.children().take(MAX_MEMBERS) {
+    for member in members_of(node) {
         let known = role(member.name());
         let is_text = is_scalar(member);
         let says = ["message", "msg", "detail", "error", "errorMessage", "error_message", "description"];
@@ -178,7 +182,7 @@ pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
 /// The same below a message (Flask-RESTful): sentences by names that play no part of their own and are no languages.
 pub(super) fn is_map_below_message(node: Node<'_, '_>) -> bool {
     node.children().next().is_some()
-        && node.children().take(MAX_MEMBERS).all(|member| {
+        && members_of(node).all(|member| {
             role(member.name()) == Role::Other
                 && member.name().len() > 2
                 && member.as_str().is_some_and(texts::is_sentence)
@@ -192,14 +196,14 @@ pub(super) fn lists_inputs(node: Node<'_, '_>) -> bool {
 
 /// The texts of one input's error, where they are a list (Play).
 pub(super) fn listed_texts<'t, 'a>(node: Node<'t, 'a>) -> Option<Node<'t, 'a>> {
-    node.children().take(MAX_MEMBERS).find(|member| {
+    members_of(node).find(|member| {
         role(member.name()) == Role::Message && is_list_of_strings(*member) && member.children().next().is_some()
     })
 }
 
 /// The error of one input: an object with its own text, or with a code where nothing else is to be expected.
 pub(super) fn is_leaf(node: Node<'_, '_>, only_texts: bool) -> bool {
-    node.children().take(MAX_MEMBERS).any(|member| {
+    members_of(node).any(|member| {
         let known = role(member.name());
         (matches!(known, Role::Message | Role::UserMessage)
             || (!only_texts && matches!(known, Role::Code | Role::Error) && !has_space(member.name())))
