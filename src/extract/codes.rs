@@ -59,7 +59,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if text.len() > 100 || (has(text, b' ') && text.ends_with('.')) {
             own.labels.push(Part { at: member.id(), text });
         } else {
-            own.codes.push(Code { rank: CodeRank::Named, level, at: member.id(), text });
+            let rank = if texts::is_fault_class(text) { CodeRank::Last } else { CodeRank::Named };
+            own.codes.push(Code { rank, level, at: member.id(), text });
         }
     }
 
@@ -98,6 +99,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             self.message(member, level, own);
             return;
         };
+        if shape::http_status(text).is_some() {
+            return;
+        }
         let is_word = !text.is_empty() && !has_space(text) && !text.ends_with(['.', '!']);
         if texts::is_phrase(text) {
             own.labels.push(Part { at: member.id(), text });

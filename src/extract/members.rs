@@ -94,6 +94,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                     self.push(member, level.saturating_add(1), Place::List(path));
                 }
                 Role::Errors => self.errors(member, level, &mut own),
+                // Litestar lists its inputs there.
+                Role::Details if member.name() == "extra" && !member.is_array() => self.unknown(member, level),
+                Role::Details if self.setting.is_doubtful && !self.found.failed => {}
                 Role::Details => self.details(member, level, &mut own),
                 Role::Data => self.data(member, level, &mut own),
                 // Mongoose repeats an input's error in its `properties`.
@@ -250,7 +253,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 // OData 2 and 3, Dropbox, XML: the text with its language beside it.
                 let lang = member.get("lang").or_else(|| member.get("locale")).and_then(Node::as_str);
                 self.found.nested_message |= lang.is_none() && shape::is_message(member);
-                if let Some(text) = member.get("value").or_else(|| member.get("text")).and_then(Node::as_str) {
+                let text = member.get("value").or_else(|| member.get("text")).and_then(Node::as_str);
+                if let Some(text) = text.filter(|_| member.get("code").is_none()) {
                     self.text(member, text, level, own);
                     self.found.lang = self.found.lang.take().or(lang);
                 } else if shape::is_map_below_message(member) {
@@ -294,8 +298,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Number(_) => self.code(member, level, own),
             Value::Bool(yes) => self.found.failed |= yes,
             Value::Object | Value::Array => {
-                self.found.failed |=
-                    !self.setting.is_well && member.children().next().is_some() && !outcome::is_none(member);
+                self.found.failed |= !self.setting.is_well && shape::has_content(member) && !outcome::is_none(member);
                 if !self.xml_rpc_fault(member, level, own) {
                     self.container(member, level);
                 }

@@ -110,7 +110,7 @@ fn settle_key<'a>(
     }
     facts.more_keys = codes.filter(|code| Some(*code) != facts.key).take(MAX_MORE_KEYS).collect();
     if facts.key.is_none() && matches!(body.family, Family::Text) {
-        facts.key = Some(body.text).filter(|text| texts::is_code(text));
+        facts.key = Some(body.text).filter(|text| texts::is_code(text)).or_else(|| texts::leading_code(body.text));
     }
 }
 

@@ -27,6 +27,9 @@ struct Account<'a> {
     others: u8,
     says_failed: bool,
     is_json_rpc: bool,
+    /// An error with parts, and a state that it may be the reason of.
+    has_error: bool,
+    has_state: bool,
 }
 
 #[inline(never)]
@@ -44,10 +47,14 @@ fn account<'a>(node: Node<'_, 'a>) -> Account<'a> {
                 account.text = account.text.or(text);
                 account.says_failed |= text == Some("NOTOK");
             }
-            Role::Error => account.error = account.error.or(text),
+            Role::Error => {
+                account.error = account.error.or(text);
+                account.has_error |= member.is_object();
+            }
             known @ (Role::Status | Role::Data) => {
                 account.says_failed |= text.is_some_and(shape::is_word_for_failure);
                 if known == Role::Status {
+                    account.has_state = true;
                     account.status = account.status.or(member.as_text());
                 } else {
                     account.has_data |= shape::has_content(member) || shape::code_text(member).is_some();
@@ -60,6 +67,7 @@ fn account<'a>(node: Node<'_, 'a>) -> Account<'a> {
             Role::Other | Role::Name => {
                 account.has_id |= name == "sid";
                 account.is_json_rpc |= name == "jsonrpc";
+                account.has_state |= name == "state";
                 account.others = account.others.saturating_add(1);
             }
             _ => {}
@@ -152,7 +160,7 @@ fn is_zero_or_success(code: &str) -> bool {
 #[inline(never)]
 pub(super) fn is_thing(node: Node<'_, '_>) -> bool {
     let said = account(node);
-    said.has_id && said.others >= 2 && !said.is_json_rpc
+    said.has_id && said.others >= 2 && !said.is_json_rpc && (said.has_state || !said.has_error)
 }
 
 /// An envelope's own account: `{"RESULT": {"CODE": "ERROR-500", …}}`, `{"alipay_trade_query_response": {…}}`, or the
@@ -160,7 +168,13 @@ pub(super) fn is_thing(node: Node<'_, '_>) -> bool {
 pub(super) fn is_refused_inside(root: Node<'_, '_>) -> bool {
     let mut objects = shape::members_of(root).filter(|member| member.is_object());
     let only = objects.next().filter(|_| objects.next().is_none());
-    holds_refusal(root) || only.is_some_and(holds_refusal)
+    holds_refusal(root) || only.is_some_and(|only| holds_refusal(only) || is_nothing_but_failure(only))
+}
+
+/// Plesk: `{"system": {"status": "error", "errcode": "1001", "errtext": "…"}}`.
+fn is_nothing_but_failure(node: Node<'_, '_>) -> bool {
+    let said = account(node);
+    said.others == 0 && !said.has_id && said.says_failed && said.is_error_code && said.text.is_some()
 }
 
 #[inline(never)]

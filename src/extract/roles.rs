@@ -110,7 +110,7 @@ const ROWS: &[(Role, &str)] = &[
          parameterviolations|propertyviolations|classviolations|returnvalueviolations|\
          validationmessages|validation|errordetails|validationerror|inputerrors|formvalidation|mutationerrors|\
          validationresults|brokenrules|faults|errormap|propertyerrors|parametererrors|exceptions|notifications|messagelist|reasons|cause|invalidproperties|fieldmessages|tppmessages|validationresult|\
-         validationfailures|validations|violacoes|typedetail|errorwrappers|exceptiondetaillist|messageextendedinfo",
+         validationfailures|validations|violacoes|typedetail|errorwrappers|exceptiondetaillist|exceptiondetail|messageextendedinfo",
     ),
     (
         Role::Details,
@@ -138,7 +138,7 @@ const ROWS: &[(Role, &str)] = &[
     (Role::MoreCode, "declinecode|errorsubcode|networkdeclinecode|subtype|advicecode|issuecode"),
     (
         Role::Status,
-        "status|statuscode|httpstatus|httpstatuscode|httpcode|cod|rawstatuscode|statusvalue|responsestatus|httpresponsecode|stat",
+        "status|statuscode|httpstatus|httpstatuscode|httpcode|cod|rawstatuscode|statusvalue|responsestatus|httpresponsecode|stat|highestseverity",
     ),
     (Role::Success, "success|ok|successful|issuccess|succeeded|isok|issuccessful|resultstatus|actionsucceed"),
     (Role::Failure, "iserror|haserror|failed|failure|haserrors"),
@@ -189,7 +189,7 @@ const ROWS: &[(Role, &str)] = &[
 /// What other names say by their end: `numericErrorCode`, `o:errorPath`, `requestError`.
 const ENDINGS: &[(Role, &str)] = &[
     (Role::Message, "errormessage|errormsg|errmsg|errordescription|errortext"),
-    (Role::Error, "error|fault"),
+    (Role::Error, "error|fault|exception"),
     (Role::Errors, "errors|errordetails"),
     (Role::Code, "errorcode|errcode"),
     (Role::ErrorId, "errorid|traceid|tracingid|correlationid"),

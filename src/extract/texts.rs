@@ -1,7 +1,7 @@
 //! Whether a string is a sentence, a code or nothing.
 
 use crate::body::tree::Node;
-use crate::search::{contains, cut_at, has, has_space, is_letter};
+use crate::search::{behind_last, contains, cut_at, has, has_space, is_letter};
 use crate::status;
 
 /// Words that stand where a text or a code should be and say nothing.
@@ -148,6 +148,11 @@ pub(super) fn is_id(text: &str) -> bool {
 #[inline(never)]
 pub(super) fn is_request_id(member: Node<'_, '_>) -> bool {
     member.name() == "request" && member.as_str().is_some_and(|text| text.len() == 36 && is_id(text))
+}
+
+/// Whose fault it was (SOAP 1.1, section 4.4.1), of which the detail says more.
+pub(super) fn is_fault_class(code: &str) -> bool {
+    matches!(behind_last(code, b":"), "Client" | "Server")
 }
 
 /// A link that may be given to a person (https only).

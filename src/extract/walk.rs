@@ -135,6 +135,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                     && (outcome::says_it_failed(root) || outcome::is_refusal(root) || outcome::is_refused_inside(root));
                 self.push(root, 0, Place::Error);
             }
+            // What is listed was asked for, as long as no element calls itself an error.
+            Value::Array if self.setting.is_success() && !root.children().any(outcome::is_plainly_failed) => {}
             Value::Array => self.push(root, 0, Place::List(Vec::new())),
             Value::String(text) => self.found.sentence(root, text),
             Value::Number(digits) if !self.setting.is_success() => self.found.labels.push(Part { at: 0, text: digits }),
