@@ -36,7 +36,7 @@ macro_rules! closed_set {
             /// ```
             #[must_use]
             pub fn from_slug(slug: &str) -> Option<Self> {
-                match slug { $($slug => Some(Self::$variant),)+ _ => None }
+                Self::ALL.iter().copied().find(|member| member.slug() == slug)
             }
         }
 
