@@ -30,6 +30,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             }
             match child.value() {
                 Value::String(text) => self.entry(child, &inner, text, only_sentences),
+                // Flask-Pydantic: errors by the part of the request, each with its own place.
+                Value::Array if path.is_empty() && paths::is_place(name) && shape::lists_errors(child) => {
+                    self.push(child, level.saturating_add(1), Place::List(Vec::new()));
+                }
                 Value::Array => self.entries(child, level, &inner, only_sentences),
                 Value::Object if path.is_empty() && role_by_ending(name) == Role::Error => {
                     self.push(child, level.saturating_add(1), Place::Error);

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::body::tree::Node;
-use crate::search::mentions;
+use crate::search::{mentions, words};
 use crate::vocabulary;
 
 use super::roles::{Role, role, role_by_ending};
@@ -29,6 +29,8 @@ struct Account<'a> {
     is_json_rpc: bool,
     /// An error with parts, and a state that it may be the reason of.
     has_error: bool,
+    /// Errors that are nothing else.
+    has_errors: bool,
     has_state: bool,
 }
 
@@ -47,9 +49,12 @@ fn account<'a>(node: Node<'_, 'a>) -> Account<'a> {
                 account.text = account.text.or(text);
                 account.says_failed |= text == Some("NOTOK");
             }
-            Role::Error => {
-                account.error = account.error.or(text);
-                account.has_error |= member.is_object();
+            known @ (Role::Error | Role::Errors) => {
+                account.has_errors |= shape::is_plainly_an_error(name) && shape::has_content(member);
+                if known == Role::Error {
+                    account.error = account.error.or(text);
+                    account.has_error |= member.is_object();
+                }
             }
             known @ (Role::Status | Role::Data) => {
                 account.says_failed |= text.is_some_and(shape::is_word_for_failure);
@@ -82,14 +87,9 @@ pub(super) fn says_it_failed(node: Node<'_, '_>) -> bool {
 }
 
 /// Calls itself failed, or has errors that are nothing else.
-#[inline(never)]
 pub(super) fn is_plainly_failed(root: Node<'_, '_>) -> bool {
-    says_it_failed(root)
-        || shape::members_of(root).any(|member| {
-            matches!(role(member.name()), Role::Error | Role::Errors)
-                && shape::is_plainly_an_error(member.name())
-                && shape::has_content(member)
-        })
+    let said = account(root);
+    said.says_failed && root.is_object() || said.has_errors
 }
 
 /// A record that was refused among those that were not (Zoho), rather than one with an id whose own state is "failed".
@@ -134,10 +134,9 @@ fn has_failing_status(said: &Account<'_>) -> bool {
 /// "Success", "Request successfully processed".
 #[inline(never)]
 fn says_success(text: &str) -> bool {
-    let says = |words: &[&str]| words.iter().any(|word| mentions(text, word));
+    let says = |list: &str| words(list).any(|word| mentions(text, word));
     shape::is_word_for_success(text)
-        || (says(&["success", "approved", "accepted", "completed"])
-            && !says(&["unsuccess", "not", "invalid", "fail", "error"]))
+        || (says("success approved accepted completed") && !says("unsuccess not invalid fail error"))
 }
 
 /// Its error code is 0 or says success.

@@ -15,8 +15,21 @@ const MAX_PARTS: usize = 16;
 /// Parts of the envelope around the inputs: of frameworks' requests (FastAPI, Express), of JSON:API, of JSONPath.
 const ENVELOPE: &[&str] = &["body", "data", "attributes", "$", "#"];
 /// Where FastAPI and express-validator say that an input was.
-const PLACES: &[&str] =
-    &["body", "query", "path", "header", "headers", "cookie", "cookies", "querystring", "formData", "params", "json"];
+const PLACES: &[&str] = &[
+    "body",
+    "query",
+    "path",
+    "header",
+    "headers",
+    "cookie",
+    "cookies",
+    "querystring",
+    "formData",
+    "params",
+    "json",
+    "body_params",
+    "query_params",
+];
 /// Names of the form as a whole.
 const WHOLE_FORM: &[&str] = &[
     "",

@@ -127,7 +127,7 @@ const ROWS: &[(Role, &str)] = &[
         Role::Code,
         "code|errorcode|errcode|errno|errornumber|errorkey|key|resultcode|returncode|retcode|statuscodevalue|responsecode|errorresponsecode|faultcode|subcode|\
          codename|codevalue|messagecode|msgcode|messageid|msgid|messagekey|serviceerrorcode|ghosterrorcode|vendorcode|machinecode|errcodestr|apicode|reasoncode|\
-         sqlstate|errorcodes|exceptioncode|failurecode|internalcode|appcode|bizcode|businesscode|errorcodename|ret|responsestatuscode|extendedcode|errorslug|slug|ecode|errornum|datacode|errorcd|errortag|respcode|returnreasoncode",
+         sqlstate|errorcodes|exceptioncode|failurecode|internalcode|appcode|bizcode|businesscode|errorcodename|ret|responsestatuscode|extendedcode|errorslug|slug|rule|ecode|errornum|datacode|errorcd|errortag|respcode|returnreasoncode",
     ),
     (
         Role::Type,

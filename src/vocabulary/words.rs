@@ -221,13 +221,13 @@ const ROWS: &[(u8, Place, &str)] = &[
     (
         says(AlreadyExists),
         End,
-        "already exists|already exist|exists|not unique|duplicated|unique violation|unique constraint|uniqueness|\
+        "already exists|already exist|exists|not unique|unique violation|unique constraint|uniqueness|\
          already registered|already taken|already in use|already used|email in use|username in use|email taken|\
          username taken|name taken|handle taken|dup entry|dup key|already owned by you|unique key violation|\
          unique constraint violation|already created|must be unique|nickname taken|domain taken|slug taken|\
          name in use|user taken|user in use|room in use|alias in use|number in use",
     ),
-    (says(AlreadyExists), Edge, "duplicate"),
+    (says(AlreadyExists), Edge, "duplicate|duplicated"),
     (says(AlreadyExists), Whole, "e11000|taken"),
     (says(PreconditionFailed), End, "conditional check failed|condition not met|etag mismatch"),
     (
