@@ -27,7 +27,7 @@ export function peekStatus(value, name) {
 }
 
 /** Of that class of this realm; a proxy may throw when it is asked. */
-export function isA(Class, value) {
+function isA(Class, value) {
   try {
     return value instanceof Class;
   } catch {

@@ -46,10 +46,16 @@ for (const [host, { answersFrom, junk = [], ...broken }] of Object.entries(HOSTS
   });
 }
 
+test("what another realm made", async () => {
+  const { here, there } = await inChromium("in-page.js", "askTwoRealms", []);
+  assert.deepEqual(there, here);
+  assert.ok(here.every(({ dialect }) => dialect !== "floor"));
+});
+
 test("two copies of the package in one page", async () => {
   const { first, second, isKnown, carried } = await inChromium("in-page.js", "askTwoCopies", []);
   assert.deepEqual(second, first);
   assert.equal(isKnown, true, "an ApiError of the other copy is not known");
   assert.equal(carried, 404);
-  figure("broken hosts answered in Chromium", `${Object.keys(HOSTS).length + 1}`, "whole answers, nothing thrown");
+  figure("broken hosts answered in Chromium", `${Object.keys(HOSTS).length + 2}`, "whole answers, nothing thrown");
 });

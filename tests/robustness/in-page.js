@@ -62,3 +62,35 @@ export async function askTwoCopies() {
   const thrown = await one.ensureOk(new Response("", { status: 404 })).catch((error) => error);
   return { first, second, isKnown: other.isApiError(thrown), carried: (await other.normalizeError(thrown)).status };
 }
+
+/** What the same things become, made by this page and by a frame in it. */
+export async function askTwoRealms() {
+  const api = await import(PACKAGE);
+  const frame = document.body.appendChild(document.createElement("iframe"));
+  const ask = (realm) => Promise.all(thingsOf(realm).map((thing) => api.normalizeError(thing)));
+  const [here, there] = [await ask(globalThis), await ask(frame.contentWindow)];
+  for (const answer of [...here, ...there]) demandWhole(answer);
+  return { here, there };
+}
+
+/** As clients hand them over: what was fetched, read and thrown. */
+function thingsOf(realm) {
+  const response = () => new realm.Response(GONE.body, { status: 404, headers: { "content-type": "application/json", ...GONE.headers } });
+  const bytes = new realm.TextEncoder().encode(GONE.body);
+  const headers = new realm.Headers({ "retry-after": "30" });
+  const parsed = new realm.Map([["message", "odd"], ["codes", new realm.Set([1, 2])], ["at", new realm.Date(0)]]);
+  const bodies = [bytes, bytes.buffer, new realm.DataView(bytes.buffer), new realm.Blob([GONE.body]), parsed, realm.JSON.parse(GONE.body)];
+  return [
+    response(),
+    realm.Object.assign(new realm.Error("odd"), { response: response() }),
+    ...bodies.map((data) => realm.Object.assign(new realm.Error("odd"), { response: { status: 503, headers, data } })),
+    new realm.TypeError("Failed to fetch"),
+    new realm.DOMException("odd", "AbortError"),
+    new realm.DOMException("odd", "TimeoutError"),
+    new realm.Error("odd", { cause: new realm.TypeError("Failed to fetch") }),
+    new realm.AggregateError([new realm.TypeError("Failed to fetch")], "all failed"),
+    new realm.ErrorEvent("error", { error: new realm.Error("odd") }),
+    new realm.PromiseRejectionEvent("unhandledrejection", { promise: realm.Promise.resolve(), reason: response() }),
+    realm.Response.error(),
+  ];
+}
