@@ -22,5 +22,10 @@ export const NOTHING_KNOWN = /* @__PURE__ */ Object.freeze({ status: -1, headers
 function readable(body, maxBytes) {
   if (typeof body === "string") return body;
   if (body === undefined || body === null) return "";
-  return bytesOf(body) ?? writeJson(body, maxBytes);
+  try {
+    return bytesOf(body) ?? writeJson(body, maxBytes);
+  } catch {
+    // What lies about itself says nothing; the status still counts.
+    return "";
+  }
 }

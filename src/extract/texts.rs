@@ -1,7 +1,7 @@
 //! Whether a string is a sentence, a code or nothing.
 
 use crate::body::tree::Node;
-use crate::search::{behind_last, contains, cut_at, has, has_space, is_letter};
+use crate::search::{before, behind_last, contains, cut_at, has, has_space, is_letter};
 use crate::status;
 
 /// Words that stand where a text or a code should be and say nothing.
@@ -155,9 +155,11 @@ pub(super) fn is_fault_class(code: &str) -> bool {
     matches!(behind_last(code, b":"), "Client" | "Server")
 }
 
-/// A link that may be given to a person (https only).
+/// A link that may be given to a person: https, and to the host that it looks to lead to (RFC 3986, section 7.6).
 pub(super) fn is_link(text: &str) -> bool {
-    text.starts_with("https://") && text.len() > 12 && !has_space(text)
+    let Some(link) = text.strip_prefix("https://") else { return false };
+    let host = before(link, b"/?#");
+    link.len() > 4 && !has(host, b'@') && link.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
 }
 
 /// A problem type that names no problem: `about:blank` and links to the section of an RFC or to a list of statuses.
@@ -179,6 +181,24 @@ pub(super) fn is_blank_type(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_link_leads_where_it_looks_to_lead() {
+        for link in ["https://docs.example/a@b", "https://docs.example?to=@x", "https://docs.example#/a"] {
+            assert!(is_link(link), "{link}");
+        }
+        for text in [
+            "http://docs.example/",
+            "https://a.b",
+            "https://docs.example@evil.example/",
+            "https://docs.example\\@evil.example/",
+            "https://docs.example/\u{202e}lmth",
+            "https://docs.example/ a",
+            "https://docs.\u{435}xample/",
+        ] {
+            assert!(!is_link(text), "{text}");
+        }
+    }
 
     #[test]
     fn codes_and_sentences_are_told_apart() {

@@ -109,6 +109,7 @@ export const hostileValues = () => ({
   "an endless Map": { status: 400, body: new EndlessMap() },
   "an endless Set": new EndlessSet(),
   "a Map that is none": { message: "odd", [Symbol.toStringTag]: "Map" },
+  "a list that has no length": { status: 400, body: new Proxy([], { get: (_, name) => (name === "length" ? no() : undefined) }) },
   "an endless list of errors": Object.assign(new Error("odd"), { errors: endlessList() }),
   "an AggregateError that is its own cause": cyclicByCause(),
   "a cause of causes for ever": causedForEver(),

@@ -1,5 +1,5 @@
 import { hostileResponses } from "./hostile-responses.js";
-import { cyclic, deep, detached, named, refusing, revoked, throwing } from "./hostile-values.js";
+import { LyingBytes, cyclic, deep, detached, named, refusing, revoked, throwing } from "./hostile-values.js";
 
 const NAMES = [
   "status", "statusCode", "headers", "body", "data", "response", "request", "error", "errors", "message", "name", "code", "cause",
@@ -15,7 +15,7 @@ const MAKERS = [
   ...[(dice) => dice.one(TEXTS), (dice) => dice.one(NUMBERS), () => undefined, () => null, () => true, () => 1n, () => Symbol("odd")],
   ...[() => () => {}, () => class {}, () => async () => {}, () => function* () {}, () => globalThis, () => Reflect, () => Object.prototype],
   ...[() => DEEP, () => LARGE, () => cyclic, () => throwing, revoked, refusing, detached, () => new Array(2 ** 32 - 1)],
-  ...[() => new Date(Number.NaN), () => new SharedArrayBuffer(8), () => new Uint8Array(new SharedArrayBuffer(8)), () => new DataView(new ArrayBuffer(3))],
+  ...[() => new Date(Number.NaN), () => new SharedArrayBuffer(8), () => new Uint8Array(new SharedArrayBuffer(8)), () => new DataView(new ArrayBuffer(3)), () => new LyingBytes(3)],
   ...[() => new Float64Array(70_000), () => new Blob(["odd"]), () => new FormData(), () => new URLSearchParams("a=b"), () => /odd/g],
   ...[() => new ReadableStream(), () => AbortSignal.abort(), () => new Request("http://localhost/"), () => new Headers({ a: "b" })],
   ...[() => new WeakMap(), () => new Promise(() => {}), () => new DOMException("odd", "AbortError"), () => new Event("error")],
