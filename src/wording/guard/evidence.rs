@@ -13,7 +13,7 @@ use super::{
 const ENOUGH: i32 = 6;
 /// Sentences for people begin with a capital and end with a full stop; those of programs often do neither.
 const BEGINS_SMALL: i32 = 2;
-const ENDS_AS_A_SENTENCE: i32 = -2;
+const ENDS_AS_A_SENTENCE: i32 = -1;
 pub(super) fn is_shop_talk(text: &[u8], heard: i32) -> bool {
     let small = if begins_small(text) { BEGINS_SMALL } else { 0 };
     let sentence = if matches!(text.trim_ascii_end(), [.., b'.' | b'!' | b'?']) { ENDS_AS_A_SENTENCE } else { 0 };
