@@ -96,7 +96,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Errors => self.errors(member, level, &mut own),
                 // Litestar lists its inputs there.
                 Role::Details if member.name() == "extra" && !member.is_array() => self.unknown(member, level),
-                Role::Details if self.setting.is_doubtful && !self.found.failed => {}
+                Role::Details if level == 0 && self.setting.is_doubtful && !self.found.failed => {}
                 Role::Details => self.details(member, level, &mut own),
                 Role::Data => self.data(member, level, &mut own),
                 // Mongoose repeats an input's error in its `properties`.

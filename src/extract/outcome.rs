@@ -26,6 +26,8 @@ struct Account<'a> {
     /// Members of no known role.
     others: u8,
     says_failed: bool,
+    /// By a flag.
+    is_denied: bool,
     is_json_rpc: bool,
     /// An error with parts, and a state that it may be the reason of.
     has_error: bool,
@@ -66,7 +68,7 @@ fn account<'a>(node: Node<'_, 'a>) -> Account<'a> {
                 }
             }
             Role::Type => account.kind = account.kind.or(text),
-            Role::Success => account.says_failed |= shape::is_no(member),
+            Role::Success => account.is_denied |= shape::is_no(member),
             Role::Failure => account.says_failed |= shape::is_failure(member),
             Role::Id => account.has_id |= shape::code_text(member).is_some(),
             Role::Other | Role::Name => {
@@ -78,6 +80,7 @@ fn account<'a>(node: Node<'_, 'a>) -> Account<'a> {
             _ => {}
         }
     }
+    account.says_failed |= account.is_denied;
     account
 }
 
@@ -123,12 +126,15 @@ fn has_failing_code(said: &Account<'_>, of_success: Range<u16>) -> bool {
     said.code.is_some_and(is_failing) || (is_bare && said.kind.is_some_and(shape::is_word_for_failure))
 }
 
-/// Bithumb: `{"status": "5600", …}`. Viber: `{"status": 2, "status_message": "invalidAuthToken"}`.
+/// Bithumb: `{"status": "5600", …}`. NeverBounce: `{"status": "auth_failure", …}`. Viber: `{"status": 2, "status_message": "invalidAuthToken"}`.
 fn has_failing_status(said: &Account<'_>) -> bool {
     let Some(status) = said.status else { return false };
+    let is_word = texts::is_code(status) && vocabulary::kind_of(status).is_some();
     let is_small = status.parse().is_ok_and(|number: u16| (1..100).contains(&number));
     let means_failure = |text: &str| texts::is_code(text) && vocabulary::kind_of(text).is_some();
-    shape::is_long_number(status) || (is_small && said.text.is_some_and(means_failure))
+    shape::is_long_number(status)
+        || (is_word && said.others < 2 && !said.has_id)
+        || (is_small && said.text.is_some_and(means_failure))
 }
 
 /// "Success", "Request successfully processed".
@@ -170,10 +176,11 @@ pub(super) fn is_refused_inside(root: Node<'_, '_>) -> bool {
     holds_refusal(root) || only.is_some_and(|only| holds_refusal(only) || is_nothing_but_failure(only))
 }
 
-/// Plesk: `{"system": {"status": "error", "errcode": "1001", "errtext": "…"}}`.
+/// Wolfram Alpha: `{"queryresult": {"success": false, "error": {…}}}`. Plesk: `{"system": {"status": "error", "errcode": "1001", "errtext": "…"}}`.
 fn is_nothing_but_failure(node: Node<'_, '_>) -> bool {
     let said = account(node);
-    said.others == 0 && !said.has_id && said.says_failed && said.is_error_code && said.text.is_some()
+    let tells = said.others == 0 && !said.has_id && said.is_error_code && said.text.is_some();
+    (said.says_failed && tells) || (said.is_denied && said.has_error)
 }
 
 #[inline(never)]
@@ -199,5 +206,8 @@ fn is_refusing(node: Node<'_, '_>) -> bool {
     !said.has_containers
         && (said.others == 0 || !is_result)
         && says_what_is_wrong(said.text.or(said.error))
-        && (said.says_failed || has_failing_code(&said, 200..201) || is_failing_status())
+        && (said.says_failed
+            || has_failing_code(&said, 200..201)
+            || is_failing_status()
+            || said.error.is_some_and(texts::is_sentence))
 }

@@ -101,7 +101,7 @@ const ROWS: &[(Role, &str)] = &[
     (Role::Title, "title|hydratitle|errortitle|errorusertitle|heading|errorname|label|phrase|errorlabel|info"),
     (
         Role::Error,
-        "error|odataerror|fault|exceptioninfo|errorinformation|errorobject|errorresponse|problem|serviceexception|servicefault|oerror|errorbody|errordata|apierror",
+        "error|odataerror|fault|exceptioninfo|errorinformation|errorobject|errorresponse|problem|serviceexception|servicefault|oerror|errorbody|errordata|apierror|diagnostic",
     ),
     (
         Role::Errors,
