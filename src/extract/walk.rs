@@ -363,7 +363,10 @@ fn input_at_place<'a>(error: Node<'_, 'a>) -> Option<&'a str> {
     let text_of = |name: &str| shape::text_at(error, name);
     let is_at_place = text_of("location").or_else(|| text_of("source")).is_some_and(paths::is_place);
     let name = text_of("name").or_else(|| text_of("key")).filter(|_| is_at_place);
-    name.or_else(|| text_of("id").filter(|_| text_of("error").is_some() && error.children().count() == 2))
+    let is_word = |id: &&str| id.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+    name.or_else(|| {
+        text_of("id").filter(is_word).filter(|_| text_of("error").is_some() && error.children().count() == 2)
+    })
 }
 
 /// Adds what there is room for.
