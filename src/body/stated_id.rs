@@ -30,6 +30,8 @@ const MIN_ID: usize = 4;
 /// Without a mark between label and id (Quarkus).
 const MIN_BARE_ID: usize = 20;
 const MAX_ID: usize = 128;
+/// With signs that end a sentence; labels may follow each other, and what follows each would be the rest of the text.
+const MAX_SEEN: usize = 2 * MAX_ID;
 
 /// The first id that a page or a text labels as one.
 pub(super) fn find(text: &str) -> Option<&str> {
@@ -78,9 +80,8 @@ fn id(after: &str) -> Option<&str> {
         None => (value, MIN_BARE_ID),
     };
     let value = value.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '#' | '\'' | '"' | '('));
-    let length = value
-        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '/' | '+' | '=' | '~')))
-        .unwrap_or(value.len());
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.:/+=~".contains(byte);
+    let length = value.bytes().take(MAX_SEEN).take_while(is_part).count();
     let id = without_end(value.get(..length)?, b".:");
     let is_one = (min..=MAX_ID).contains(&id.len()) && id.bytes().any(|byte| byte.is_ascii_digit());
     is_one.then_some(id)

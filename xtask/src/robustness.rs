@@ -25,7 +25,7 @@ struct Scale {
     name: &'static str,
 }
 
-const FULL: Scale = Scale { responses: 10_000_000, timed_bodies: 30_000, fuzz_seconds: Some(120), name: "full" };
+const FULL: Scale = Scale { responses: 10_000_000, timed_bodies: 100_000, fuzz_seconds: Some(120), name: "full" };
 const SHORT: Scale = Scale { responses: 200_000, timed_bodies: 2_000, fuzz_seconds: None, name: "short" };
 
 /// Of what cargo-fuzz passes for its `--sanitizer none`, what a stable compiler knows. Without the hooks in comparisons
