@@ -10,9 +10,11 @@ use super::{
 };
 
 /// From this sum on a text is taken for shop talk.
-const ENOUGH: i32 = 6;
+const ENOUGH: i32 = 5;
 /// Sentences for people begin with a capital and end with a full stop; those of programs often do neither.
-const BEGINS_SMALL: i32 = 2;
+const BEGINS_SMALL: i32 = 1;
+/// A name of small letters and `_`.
+pub(super) const JOINED: i32 = 4;
 const ENDS_AS_A_SENTENCE: i32 = -1;
 pub(super) fn is_shop_talk(text: &[u8], heard: i32) -> bool {
     let small = if begins_small(text) { BEGINS_SMALL } else { 0 };

@@ -150,6 +150,9 @@ fn word_mark(talk: &mut Talk, text: &[u8], start: usize, word: &[u8], last: &[u8
     if text::is_plain(core) {
         return None;
     }
+    if names::is_joined(core) && !word.starts_with(b"@") {
+        talk.sum += evidence::JOINED;
+    }
     places::finding(core, last).or_else(|| names::finding(core, word, last))
 }
 

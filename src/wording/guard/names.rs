@@ -75,13 +75,20 @@ fn camel(atom: &[u8]) -> Option<Mark> {
     let humps = humps(atom);
     let small = atom.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
     let is_variable = (humps > 0 && small > 2) || (small > 1 && (atom.ends_with(b"ID") || atom.ends_with(b"URL")));
-    if (humps == 0 && !is_variable) || BRANDS.hold(atom) {
+    if (humps == 0 && !is_variable && !atom.ends_with(b"DTO")) || BRANDS.hold(atom) {
         return None;
     }
     if small == 0 {
         return (humps > 1 || CLASSES.end(atom)).then_some(Mark::ClassName);
     }
     (is_variable || humps > 1).then_some(Mark::Identifier)
+}
+
+/// Whether it may be a column's name as well as a person's, as in `unit_price` and `jane_doe`.
+pub(super) fn is_joined(word: &[u8]) -> bool {
+    word.first().is_some_and(u8::is_ascii_lowercase)
+        && word.windows(2).any(|pair| matches!(pair, [b'_', b'a'..=b'z']))
+        && word.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'_')
 }
 
 /// What the names of columns and fields end with.
@@ -91,11 +98,13 @@ fn snake(atom: &[u8]) -> Option<Mark> {
     if !has(atom, b'_') {
         return None;
     }
-    let (mut parts, mut all) = (0, 0);
+    let (mut parts, mut capital_parts, mut all) = (0, 0, 0);
     let mut last: &[u8] = b"";
     for part in atom.split(|&byte| byte == b'_').filter(|part| !part.is_empty()) {
+        let shape = shape(part);
         parts += 1;
-        all |= shape(part);
+        capital_parts += u8::from(shape & CAPITAL != 0);
+        all |= shape;
         last = part;
     }
     if atom.starts_with(b"__") && parts > 0 {
@@ -105,7 +114,7 @@ fn snake(atom: &[u8]) -> Option<Mark> {
         let is_hidden = atom.len() > 2 && atom.starts_with(b"_") && !atom.ends_with(b"_");
         return is_hidden.then_some(Mark::Identifier);
     }
-    if all == CAPITAL && atom.len() > 5 {
+    if all & SMALL == 0 && capital_parts > 1 && atom.len() > 5 {
         return Some(Mark::Key);
     }
     let is_id = last.len() >= 10 && shape(last) & DIGIT != 0 && atom.first().is_some_and(u8::is_ascii_lowercase);
