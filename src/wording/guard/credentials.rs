@@ -8,7 +8,7 @@ use core::ops::Range;
 
 /// How the keys of each vendor begin, as its documentation gives it; what follows is random.
 const VENDOR_PREFIXES: Lines = words!(
-    "AKIA ASIA AIza EAAC SG. dapi dckr_pat_ dop_v1_ eyJ ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- hf_ lin_api_ npm_ ntn_ \
+    "AKIA ASIA AIza EAAC SG. dapi dckr_pat_ dop_v1_ eyJ ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- hf_ key- lin_api_ npm_ ntn_ \
      pk_live_ pk_test_ pypi- rk_live_ rk_test_ secret_ shpat_ shpss_ sk- sk_live_ sk_test_ sntrys_ tok_ whsec_ xapp- xox ya29."
 );
 

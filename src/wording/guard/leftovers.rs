@@ -19,6 +19,8 @@ pub(super) fn finding(text: &[u8]) -> Option<Mark> {
             && !has(b"null or")
             && !has(b"null hypo")
             && !NULL_IS_ZERO.into_iter().any(has))
-        || (has(b"nan$") && contains(text, b"NaN"));
+        || (has(b"nan$") && contains(text, b"NaN"))
+        // JavaScript's word for a date that is none, within a sentence.
+        || contains(text, b" Invalid Date");
     is_missing.then_some(Mark::Leftover)
 }
