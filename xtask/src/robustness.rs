@@ -64,10 +64,23 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
         figures.push(reproduce(workspace)?);
         figures.extend(supply_chain::check(workspace)?);
     }
-    let rows: String = figures.iter().map(|figure| format!("| {figure} |\n")).collect();
+    let rows: String = figures.iter().map(|figure| format!("| {} |\n", legible(figure))).collect();
     let table = format!("| what | found | bound |\n| --- | --- | --- |\n{rows}");
     print!("{table}");
     if arguments.short { Ok(()) } else { record(workspace, &table, started) }
+}
+
+/// Numbers of more than four digits are written in groups of three.
+fn legible(figure: &str) -> String {
+    let words = figure.split(' ').map(|word| {
+        let digits = word.trim_end_matches(',');
+        if digits.len() < 5 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return word.to_owned();
+        }
+        let groups = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy);
+        groups.collect::<Vec<_>>().join(",") + word.trim_start_matches(digits)
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn record(workspace: &Workspace, table: &str, started: Instant) -> Result<()> {
@@ -168,4 +181,15 @@ fn folder(workspace: &Workspace) -> PathBuf {
 fn figures(printed: &str) -> Vec<String> {
     let figures = printed.lines().filter_map(|line| Some(line.split_once("figure: ")?.1.trim().to_owned()));
     figures.inspect(|figure| eprintln!("    {figure}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::legible;
+
+    #[test]
+    fn only_long_numbers_are_grouped() {
+        let figure = "of 10000000 in 327 s, 848535, every 1344 at 57cfe97 | 1,536";
+        assert_eq!(legible(figure), "of 10,000,000 in 327 s, 848,535, every 1344 at 57cfe97 | 1,536");
+    }
 }
