@@ -82,12 +82,18 @@ fn without_namespace(code: &str) -> &str {
 
 /// The text that a header gives where the body has none.
 pub(super) fn message<'a>(headers: Headers<'a>, texts: &'a Texts) -> Option<&'a str> {
-    let plain = ["x-amzn-errormessage", "x-error-message", "x-bamboohr-error-message"]
-        .iter()
-        .find_map(|name| headers.get(name));
+    let plain = headers.0.iter().find(|(name, _)| is_error_message(name)).map(|(_, text)| text.trim());
     let text = plain.or_else(|| challenge(headers, "error_description"));
     text.or_else(|| headers.get("grpc-message").map(|text| body::percent_decoded(text, texts)))
         .filter(|text| !text.is_empty())
+}
+
+/// `x-error-message`, and the same behind a vendor's name: `x-bamboohr-error-message`, `x-amzn-ErrorMessage`.
+fn is_error_message(name: &str) -> bool {
+    ["error-message", "errormessage"].iter().any(|end| {
+        let at = name.len().checked_sub(end.len());
+        at.and_then(|at| name.get(at..)).is_some_and(|rest| rest.eq_ignore_ascii_case(end))
+    })
 }
 
 /// A parameter of `WWW-Authenticate` (RFC 6750, section 3).

@@ -125,7 +125,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::ErrorId => self.error_id(member, level),
                 Role::Id => self.id(member, level, &mut own),
                 Role::Instance => self.instance(member),
-                Role::Docs if texts::is_more_information(member) => self.message(member, level, &mut own),
+                Role::Docs if shape::is_more_information(member) => self.message(member, level, &mut own),
                 Role::Docs => self.docs(member),
                 Role::Links => self.links(member),
                 Role::WaitSeconds => self.wait(member, 1000),
@@ -151,7 +151,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Rules => own.has_rules = true,
                 Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
                 Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str()),
-                Role::Ignored if texts::is_request_id(member) => self.error_id(member, level),
+                Role::Ignored if shape::is_request_id(member) => self.error_id(member, level),
                 Role::Ignored if shape::are_wrong_parameters(member) => self.container(member, level),
                 Role::Echo if member.get("messages").is_some_and(shape::lists_errors) => self.container(member, level),
                 Role::Echo | Role::Ignored => {

@@ -129,11 +129,10 @@ fn has_failing_code(said: &Account<'_>, of_success: Range<u16>) -> bool {
 /// Bithumb: `{"status": "5600", …}`. NeverBounce: `{"status": "auth_failure", …}`. Viber: `{"status": 2, "status_message": "invalidAuthToken"}`.
 fn has_failing_status(said: &Account<'_>) -> bool {
     let Some(status) = said.status else { return false };
-    let is_word = texts::is_code(status) && vocabulary::kind_of(status).is_some();
     let is_small = status.parse().is_ok_and(|number: u16| (1..100).contains(&number));
     let means_failure = |text: &str| texts::is_code(text) && vocabulary::kind_of(text).is_some();
     shape::is_long_number(status)
-        || (is_word && said.others < 2 && !said.has_id)
+        || (means_failure(status) && said.others < 2 && !said.has_id)
         || (is_small && said.text.is_some_and(means_failure))
 }
 

@@ -277,6 +277,19 @@ pub(super) fn is_failure_name(name: &str) -> bool {
         .is_some_and(|meaning| !meaning.whole && matches!(meaning.kind, Kind::NotFound | Kind::AlreadyExists))
 }
 
+/// What others use for a link, IBM's gateway and Open Banking use for the sentence.
+#[inline(never)]
+pub(super) fn is_more_information(member: Node<'_, '_>) -> bool {
+    member.name().get(..4).is_some_and(|start| start.eq_ignore_ascii_case("more"))
+        && member.as_str().is_some_and(|text| texts::is_sentence(text) && !contains(text, "://"))
+}
+
+/// Pushover calls the request's UUID so.
+#[inline(never)]
+pub(super) fn is_request_id(member: Node<'_, '_>) -> bool {
+    member.name() == "request" && member.as_str().is_some_and(|text| text.len() == 36 && texts::is_id(text))
+}
+
 /// What exceptions are called: `ValidatorError`, `odoo.exceptions.UserError`, `UNPROCESSABLE_ENTITY`.
 pub(super) fn is_error_name(name: &str) -> bool {
     name.ends_with("Error")

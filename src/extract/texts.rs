@@ -1,6 +1,5 @@
 //! Whether a string is a sentence, a code or nothing.
 
-use crate::body::tree::Node;
 use crate::search::{before, behind_last, contains, cut_at, has, has_space, is_letter};
 use crate::status;
 
@@ -93,13 +92,6 @@ pub(super) fn is_code_word(text: &str) -> bool {
     is_code(text) || (!text.is_empty() && text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_lowercase()))
 }
 
-/// What others use for a link, IBM's gateway and Open Banking use for the sentence.
-#[inline(never)]
-pub(super) fn is_more_information(member: Node<'_, '_>) -> bool {
-    member.name().get(..4).is_some_and(|start| start.eq_ignore_ascii_case("more"))
-        && member.as_str().is_some_and(|text| is_sentence(text) && !contains(text, "://"))
-}
-
 /// What Laminas and Zend call the rules that an input broke: `isEmpty`, `stringLengthTooShort`, `notInArray`.
 #[inline(never)]
 pub(super) fn is_rule_name(name: &str) -> bool {
@@ -142,12 +134,6 @@ pub(super) fn is_id(text: &str) -> bool {
     text.len() >= 8
         && text.bytes().any(|byte| byte.is_ascii_digit())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'=' | b':'))
-}
-
-/// Pushover calls the request's UUID so.
-#[inline(never)]
-pub(super) fn is_request_id(member: Node<'_, '_>) -> bool {
-    member.name() == "request" && member.as_str().is_some_and(|text| text.len() == 36 && is_id(text))
 }
 
 /// Whose fault it was (SOAP 1.1, section 4.4.1), of which the detail says more.
