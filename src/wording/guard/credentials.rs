@@ -151,7 +151,7 @@ fn is_delimiter(byte: u8) -> bool {
 }
 
 /// Whether nobody would write that by hand: long, and with digits or capitals inside.
-fn is_random(token: &[u8], least: usize) -> bool {
+pub(super) fn is_random(token: &[u8], least: usize) -> bool {
     let inside = shape(token.get(1..token.len().min(64)).unwrap_or_default());
     token.len() >= least && inside & (DIGIT | CAPITAL) != 0 && inside & (SMALL | CAPITAL) != 0
 }

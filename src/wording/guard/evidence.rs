@@ -5,6 +5,7 @@
 
 use super::{
     lines::{Lines, words},
+    names,
     text::{self, SMALL, class, until},
     weights,
 };
@@ -14,7 +15,12 @@ const ENOUGH: i32 = 5;
 /// Sentences for people begin with a capital and end with a full stop; those of programs often do neither.
 const BEGINS_SMALL: i32 = 1;
 /// A name of small letters and `_`.
-pub(super) const JOINED: i32 = 4;
+const JOINED: i32 = 4;
+/// Statuses of HTTP, as programs tell each other.
+const STATUS: i32 = 2;
+const STATUSES: Lines = words!("401 403 409 422 429 502 503 504");
+/// However politely a text begins, behind its colon may be what a program said.
+pub(super) const AT_A_COLON: i32 = -5;
 const ENDS_AS_A_SENTENCE: i32 = -1;
 pub(super) fn is_shop_talk(text: &[u8], heard: i32) -> bool {
     let small = if begins_small(text) { BEGINS_SMALL } else { 0 };
@@ -32,6 +38,17 @@ pub(super) fn weight(place: &[u8]) -> i32 {
     match place.get(..length) {
         Some(word) if word.len() > 1 => weights::of(singular(word)),
         _ => 0,
+    }
+}
+
+/// What a word weighs that is not plain.
+pub(super) fn odd_weight(core: &[u8]) -> i32 {
+    if names::is_joined(core) {
+        JOINED
+    } else if STATUSES.hold(core) {
+        STATUS
+    } else {
+        0
     }
 }
 

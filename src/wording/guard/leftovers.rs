@@ -10,9 +10,12 @@ use super::{
 /// Words of the languages in which `null` is the number 0: German, Danish, Norwegian.
 const NULL_IS_ZERO: Lines = words!("der$ das$ ist$ nicht$ wurden$ sie$ unter$ und$ grad$ uhr$ og$ er$ ikke$ til$");
 
+/// What follows `undefined` where it is a word of mathematics, or of a sentence that ends with it.
+const UNDEFINED: [&[u8]; 4] = [b"undefined error", b"undefined term", b"an undefined", b"is undefined."];
+
 pub(super) fn finding(text: &[u8]) -> Option<Mark> {
     let has = |pattern: &[u8]| place(text, 0, pattern).is_some();
-    let is_missing = (has(b"undefined$") && !has(b"undefined error"))
+    let is_missing = (has(b"undefined$") && !UNDEFINED.into_iter().any(has))
         || (has(b"null$")
             && !contains(text, b"Null")
             && !has(b"null and")

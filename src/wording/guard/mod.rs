@@ -94,7 +94,7 @@ pub(crate) fn finding(text: &str) -> Option<Mark> {
         return Some(Mark::TooLong);
     }
     let shape = text::shape(bytes);
-    if shape & (text::SMALL | text::CAPITAL) == 0 && text.is_ascii() {
+    if shape & (text::SMALL | text::CAPITAL) == 0 && text.is_ascii() && !text.starts_with('+') {
         return Some(Mark::NoWords);
     }
     if shape & (text::SIGN | text::DIGIT) != 0 && Secrets::of(text).next().is_some() {
@@ -109,6 +109,9 @@ pub(crate) fn finding(text: &str) -> Option<Mark> {
         let found = word_mark(&mut talk, bytes, start, word, last);
         if found.is_some() {
             return found;
+        }
+        if word.ends_with(b":") {
+            talk.sum = talk.sum.max(evidence::AT_A_COLON);
         }
         last = word;
     }
@@ -150,8 +153,8 @@ fn word_mark(talk: &mut Talk, text: &[u8], start: usize, word: &[u8], last: &[u8
     if text::is_plain(core) {
         return None;
     }
-    if names::is_joined(core) && !word.starts_with(b"@") {
-        talk.sum += evidence::JOINED;
+    if !word.starts_with(b"@") {
+        talk.sum += evidence::odd_weight(core);
     }
     places::finding(core, last).or_else(|| names::finding(core, word, last))
 }

@@ -26,7 +26,18 @@ pub(super) fn is_key(word: &[u8]) -> bool {
         || is_joined()
 }
 
+/// What pages of Razor take their values from, behind an `@`.
+const RAZOR: Lines = words!("Model. ViewBag. ViewData[ Html. Url.");
+
 pub(super) fn finding(core: &[u8], word: &[u8], last: &[u8]) -> Option<Mark> {
+    if matches!(core, [first @ (b'#' | b'$' | b'%'), .., last] if core.len() > 4 && first == last) {
+        return Some(Mark::Template);
+    }
+    if word.first() == Some(&b'@')
+        && RAZOR.into_iter().any(|root| core.get(1..).is_some_and(|name| name.starts_with(root)))
+    {
+        return Some(Mark::Template);
+    }
     if matches!(word.first(), Some(b'#' | b'@')) || cut_last(core, b'@').is_some_and(|(_, domain)| has(domain, b'.')) {
         return None;
     }
@@ -43,6 +54,9 @@ pub(super) fn finding(core: &[u8], word: &[u8], last: &[u8]) -> Option<Mark> {
     if !is_file && let Some(found) = dotted(core) {
         return Some(found);
     }
+    if cut_last(core, b'/').is_some_and(|(name, arity)| is_number(arity) && is_joined(name)) {
+        return Some(Mark::ClassName);
+    }
     is_address(core).then_some(Mark::Dump)
 }
 
@@ -57,15 +71,17 @@ const FAULTS: Lines = words!("Exception Error Errors Fault Failure Warning Rejec
 /// What the names of classes end with, and those of brands do not.
 const CLASSES: Lines = words!(
     "Adapter Aggregate Bean Breaker Builder Bus Cache Client Command Component Config Connection Context \
-     Controller DTO Dao Decorator Dispatcher Driver Dto Engine Entity Event Executor Factory Filter Gateway \
+     Controller DTO Dao Decorator Dispatcher Driver Dto Engine Entity Event Executor Factory Filter Gateway Handle \
      Handler Helper Id Impl Interceptor Interface Job Listener Loader Locator Manager Mapper Middleware \
      Model Module Object Parser Pool Processor Provider Proxy Query Queue Registry Repository Request \
-     Resolver Resource Response Runner Saga Scheduler Schema Serializer Service Session Socket Storage \
+     Resolver Resource Response Runner Saga Scheduler Schema Serializer Service Session Socket Status Storage \
      Strategy Template Type Util Utils Validator Worker Wrapper Writer"
 );
 
 /// Brands that look like variables or classes.
-const BRANDS: Lines = words!("easyJet airBaltic MyFitnessPal BlaBlaCar DuckDuckGo GoToMeeting GoToWebinar");
+const BRANDS: Lines = words!(
+    "easyJet airBaltic MyFitnessPal BlaBlaCar BookMyShow OpenStreetMap GlaxoSmithKline DuckDuckGo GoToMeeting GoToWebinar"
+);
 
 fn camel(atom: &[u8]) -> Option<Mark> {
     let atom = atom.strip_prefix(b"_").unwrap_or(atom);
@@ -86,13 +102,16 @@ fn camel(atom: &[u8]) -> Option<Mark> {
 
 /// Whether it may be a column's name as well as a person's, as in `unit_price` and `jane_doe`.
 pub(super) fn is_joined(word: &[u8]) -> bool {
+    let word = cut_last(word, b'.').map_or(word, |(_, column)| column);
     word.first().is_some_and(u8::is_ascii_lowercase)
         && word.windows(2).any(|pair| matches!(pair, [b'_', b'a'..=b'z']))
         && word.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'_')
 }
 
 /// What the names of columns and fields end with.
-const COLUMNS: Lines = words!("id ids uuid at key idx fkey pkey fk pk uniq unique index url type code token exception");
+const COLUMNS: Lines = words!(
+    "id ids uuid at key idx fkey pkey fk pk uniq unique index url uri type code token exception date name count status"
+);
 
 fn snake(atom: &[u8]) -> Option<Mark> {
     if !has(atom, b'_') {
@@ -136,7 +155,7 @@ fn is_file(word: &[u8]) -> bool {
 /// The first parts of names of packages, of objects in a program, and of keys of messages.
 const ROOTS: Lines = words!(
     "com org net io java javax jakarta kotlin scala sun android androidx System Microsoft django errors error validation \
-     messages exceptions this self req res request response body data event ctx context params props state item items instance \
+     messages exceptions console this self req res request response body data event ctx context params props state item items instance \
      config process window document user users spec App"
 );
 

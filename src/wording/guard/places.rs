@@ -2,9 +2,10 @@
 
 use super::{
     Mark,
+    credentials::is_random,
     lines::{Lines, words},
     pattern::fits,
-    text::{SMALL, core, cut, cut_last, has, is_number, shape, until},
+    text::{SMALL, contains, core, cut, cut_last, has, is_number, shape, until},
 };
 
 pub(super) fn finding(word: &[u8], last: &[u8]) -> Option<Mark> {
@@ -30,6 +31,10 @@ pub(super) fn link(word: &[u8], colon: usize) -> Option<Mark> {
     if has(authority, b'@') {
         return Some(Mark::Connection);
     }
+    // Whoever knows the address of a webhook may post there.
+    if contains(address, b"hook") && address.split(|&byte| byte == b'/').any(|part| is_random(part, 16)) {
+        return Some(Mark::Credential);
+    }
     let host = core(authority);
     let host = host.strip_suffix(b":443").unwrap_or(host);
     let is_private = !has(host, b'.') || has(host, b':') || is_private_host(host) || quad(host).is_some();
@@ -42,8 +47,8 @@ const PRIVATE_DOMAINS: Lines =
 
 /// Where services listen by default: 3306 is MySQL's, 5432 PostgreSQL's, 6379 Redis's, …
 const SERVICE_PORTS: Lines = words!(
-    "443 1433 1521 2181 2375 2379 3000 3128 3306 4000 5000 5432 5672 6379 6443 8000 8080 8081 8086 8200 8443 8500 9000 9042 9090 \
-     9092 9200 11211 15672 27017 50051"
+    "443 587 1025 1433 1521 1883 2049 2181 2375 2379 3000 3128 3306 3307 4000 4222 5000 5432 5433 5601 5672 6379 6380 6432 6443 7000 \
+     7687 8000 8080 8081 8086 8088 8123 8200 8443 8500 8983 9000 9042 9090 9092 9093 9200 9300 11211 15672 26257 26379 27017 50051"
 );
 
 fn is_private_host(word: &[u8]) -> bool {
