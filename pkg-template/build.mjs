@@ -1,24 +1,21 @@
-// Assembles the package: node build.mjs --wasm FILE --out FOLDER
+// Assembles the package: node build.mjs --wasm FILE --packed FILE --out FOLDER
 // Of wasm-bindgen's glue nothing is needed: only numbers cross, and src/engine.js calls the exports itself.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { localeModules } from "./scripts/locale-modules.js";
 import { manifest } from "./scripts/manifest.js";
-import { packedModule } from "./scripts/pack.js";
 
 const template = import.meta.dirname;
-const { values: given } = parseArgs({ options: { wasm: { type: "string" }, out: { type: "string" } } });
-const wasm = await readFile(given.wasm);
+const { values: given } = parseArgs({ options: { wasm: { type: "string" }, packed: { type: "string" }, out: { type: "string" } } });
 
-/** Which of src/module/ hands over the WebAssembly, and the bytes for the one that has them inside. */
+/** Which of src/module/ hands over the WebAssembly, and where it is for the one that has it inside. */
 const handOver = (kind) => ({
   name: "hand-over",
   setup(builder) {
     builder.onResolve({ filter: /^#module$/ }, () => ({ path: join(template, `src/module/${kind}.js`) }));
-    builder.onResolve({ filter: /^#packed$/ }, ({ path }) => ({ path, namespace: "packed", sideEffects: false }));
-    builder.onLoad({ filter: /.*/, namespace: "packed" }, () => ({ contents: packedModule(wasm) }));
+    builder.onResolve({ filter: /^#packed$/ }, () => ({ path: resolve(given.packed), sideEffects: false }));
   },
 });
 
@@ -63,7 +60,7 @@ await Promise.all([
   ...adapters.flatMap((name) => [".js", ".cjs"].map((ending) => bundle(`adapters/${name}.js`, "none", name + ending))),
 ]);
 
-await writeFile(join(given.out, "error-normalizer.wasm"), wasm);
+await cp(given.wasm, join(given.out, "error-normalizer.wasm"));
 await writeFile(join(given.out, "package.json"), manifest(await readFile(join(template, "package.json"), "utf8")));
 for (const page of ["README.md", "CHANGELOG.md", "../LICENSE"]) await cp(join(template, page), join(given.out, basename(page)));
 

@@ -15,6 +15,7 @@ impl Alike {
     #[cfg(test)]
     pub(crate) const NONE: Self = Self(Vec::new());
 
+    #[inline(never)]
     pub(crate) fn of(fields: &[FieldFacts<'_>]) -> Self {
         let place = |(at, field): (usize, &FieldFacts<'_>)| {
             let start = at.saturating_sub(WINDOW);

@@ -32,6 +32,7 @@ pub(crate) fn note(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
     }
 }
 
+#[inline(never)]
 fn note_content(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
     let promised = content_type::promised(input.headers.get("content-type"));
     let is_structured = matches!(promised, Some(Family::Json | Family::Xml));
@@ -52,6 +53,7 @@ fn note_content(facts: &mut Facts<'_>, body: &Body<'_>, input: &Input<'_>) {
     }
 }
 
+#[inline(never)]
 fn malformed(facts: &mut Facts<'_>) {
     facts.note(
         AnomalyCode::MalformedBody,

@@ -87,6 +87,7 @@ fn by_key(facts: &Facts<'_>, status: Option<u16>, dialect: &Dialect<'_>) -> Opti
 }
 
 /// The dialect's own table.
+#[inline(never)]
 fn own_kind(kinds: &str, key: &str) -> Option<Kind> {
     let mut pairs = parts(kinds, b' ').filter_map(|pair| cut_at(pair, b'='));
     pairs.find(|(code, _)| is_same_code(code, key)).and_then(|(_, kind)| Kind::from_slug(kind))
@@ -109,6 +110,7 @@ enum Said {
 }
 
 /// The general vocabulary, as far as a code says more than the status.
+#[inline(never)]
 fn general_meaning(key: &str, status: Option<u16>) -> Said {
     let corrected = vocabulary::corrected(key).unwrap_or(key);
     let meaning = vocabulary::kind_of(corrected).filter(|meaning| !meaning.is_catch_all());
@@ -132,6 +134,7 @@ fn is_vague_status(status: u16) -> bool {
     matches!(status, 400 | 422 | 500) || !(400..600).contains(&status)
 }
 
+#[inline(never)]
 fn by_status_and_words(facts: &Facts<'_>, evidence: Evidence<'_>, status: u16, by_status: Kind) -> Kind {
     match status {
         400 | 422 if is_duplicate(facts, evidence.rules) => Kind::AlreadyExists,

@@ -150,6 +150,7 @@ fn finished<'a>(
     }
 }
 
+#[inline(never)]
 fn fields<'a>(
     facts: &Facts<'a>,
     settled: &Settled<'_>,
@@ -179,6 +180,7 @@ fn path_part<'a>(step: &Step<'a>) -> PathPart<'a> {
 }
 
 /// All that was said about the cause, on one line; where nothing was, what the inputs' errors or the status say.
+#[inline(never)]
 fn developer_message<'a>(
     facts: &Facts<'a>,
     fields: &[FieldError<'a>],
@@ -204,6 +206,7 @@ fn developer_message<'a>(
     }
 }
 
+#[inline(never)]
 fn of_fields<'a>(fields: &[FieldError<'a>], texts: &'a Texts) -> &'a str {
     let mut all = String::new();
     for field in fields {

@@ -218,6 +218,7 @@ impl Tables {
 }
 
 /// "name\nvalue\n" for each field; the method comes as `:method`, as in HTTP/2 (RFC 9113, section 8.3.1).
+#[inline(never)]
 fn header_fields(text: &[u8]) -> Vec<(&str, &str)> {
     let mut lines = parts(str::from_utf8(text).unwrap_or_default(), b'\n');
     let mut pairs = Vec::new();
@@ -263,6 +264,7 @@ impl Output {
         self.table.as_ptr() as usize
     }
 
+    #[inline(never)]
     fn field(&mut self, field: &FieldError<'_>) {
         self.number(field.path.len() as u32);
         for part in &field.path {

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { packedModule } from "../../pkg-template/scripts/pack.js";
 import { bundleOf } from "../support/bundle.js";
 import { withPages } from "../support/chromium.js";
 import { readFixtures } from "../support/fixtures.js";
@@ -25,7 +24,7 @@ export async function coldStart() {
   const { ormuco } = await readFixtures();
   const wasm = await readFile(join(import.meta.dirname, "../../pkg/error-normalizer.wasm"));
   const files = {
-    "/empty.js": await bundleOf("start-empty.js", [packed(await readFile(process.env.EMPTY_WASM))]),
+    "/empty.js": await bundleOf("start-empty.js", [emptyPacked]),
     "/ours.js": await bundleOf("start-ours.js"),
     "/streamed.js": await bundleOf("start-streamed.js"),
     "/error-normalizer.wasm": wasm,
@@ -77,11 +76,8 @@ async function timeOf(page, { script, isAhead }, response) {
   return times;
 }
 
-/** Puts the module's bytes where src/module/embedded.js of the package looks for them. */
-const packed = (wasm) => ({
+/** In place of the engine where src/module/embedded.js of the package looks for it. */
+const emptyPacked = {
   name: "packed",
-  setup(build) {
-    build.onResolve({ filter: /^#packed$/ }, ({ path }) => ({ path, namespace: "packed" }));
-    build.onLoad({ filter: /.*/, namespace: "packed" }, () => ({ contents: packedModule(wasm) }));
-  },
-});
+  setup: (build) => build.onResolve({ filter: /^#packed$/ }, () => ({ path: process.env.EMPTY_PACKED })),
+};

@@ -1,6 +1,7 @@
 //! Bytes → text, by what they are first and by what is declared second.
 
 use alloc::string::String;
+use core::str::Utf8Error;
 
 use crate::MAX_BODY_BYTES;
 use crate::search::{after_each, find_mention, without_start};
@@ -36,6 +37,7 @@ fn byte_order(bytes: &[u8]) -> Option<(ByteOrder, usize)> {
     }
 }
 
+#[inline(never)]
 fn utf_16(bytes: &[u8], order: ByteOrder) -> String {
     let units = bytes.chunks_exact(2).map(|pair| order([first(pair), first(pair.get(1..).unwrap_or_default())]));
     let characters = char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER));
@@ -47,10 +49,20 @@ fn first(bytes: &[u8]) -> u8 {
 }
 
 fn utf_8<'a>(bytes: &'a [u8], content_type: Option<&str>, capped: bool, texts: &'a Texts) -> &'a str {
-    let error = match str::from_utf8(bytes) {
-        Ok(text) => return text,
-        Err(error) => error,
-    };
+    match str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => no_utf_8(bytes, error, content_type, capped, texts),
+    }
+}
+
+#[inline(never)]
+fn no_utf_8<'a>(
+    bytes: &'a [u8],
+    error: Utf8Error,
+    content_type: Option<&str>,
+    capped: bool,
+    texts: &'a Texts,
+) -> &'a str {
     let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
     if let (true, None, Ok(text)) = (capped, error.error_len(), str::from_utf8(valid)) {
         return text;

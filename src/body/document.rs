@@ -23,6 +23,7 @@ const GUARDS: [&str; 10] = [
 const MAX_STARTS: usize = 8;
 
 /// Reads a body that begins with JSON, or with a convention's words and then JSON.
+#[inline(never)]
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let guarded = unguarded(text);
     let called = if guarded.starts_with(['{', '[']) { None } else { callback_argument(guarded) };
@@ -64,6 +65,7 @@ fn is_start(text: &str, at: usize) -> bool {
 }
 
 /// JSONP: what stands between `callback(` and the end.
+#[inline(never)]
 fn callback_argument(text: &str) -> Option<&str> {
     let text = text.strip_prefix("/**/").unwrap_or(text).trim_start();
     // Express guards the call with `typeof callback === 'function' && `.

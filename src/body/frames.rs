@@ -30,6 +30,7 @@ pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Tex
     text.starts_with("grpc-").then(|| read_trailers(text, texts))?
 }
 
+#[inline(never)]
 fn read_trailers<'a>(text: &'a str, texts: &'a Texts) -> Option<Body<'a>> {
     let mut tree = Tree::default();
     let root = tree.open("", Value::Object);
@@ -48,6 +49,7 @@ fn trailer<'a>(text: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// What RFC 4648's alphabet encodes, segment by segment; anything else is passed over.
+#[inline(never)]
 fn base64(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let mut bits = 0_u32;

@@ -39,6 +39,7 @@ pub(super) fn find(text: &str) -> Option<&str> {
 }
 
 /// The same in a sentence, which may speak of other ids.
+#[inline(never)]
 pub(crate) fn find_in_sentence(text: &str) -> Option<&str> {
     first(text, UNMISTAKABLE)
 }
@@ -72,6 +73,7 @@ fn after_label<'a>(text: &'a str, label: &str) -> Option<&'a str> {
     Some(rest)
 }
 
+#[inline(never)]
 fn id(after: &str) -> Option<&str> {
     let value = after.trim_start();
     let value = value.strip_prefix("is").unwrap_or(value).trim_start();

@@ -27,6 +27,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// SOAP 1.2 nests the more precise code; others give a code with its name.
+    #[inline(never)]
     fn code_in_object(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let value = |node: Node<'t, 'a>| {
             node.children().find(|child| {
@@ -66,6 +67,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// Amadeus: `{"status": 400, "code": 477}`. Where the status is stated, a code like another status is the API's own.
+    #[inline(never)]
     pub(super) fn stands_beside_status(&self, code: Node<'t, 'a>, error: Node<'t, 'a>) -> bool {
         let http_status = |node: Node<'t, 'a>| node.as_text().and_then(shape::http_status);
         let Some(number) = http_status(code) else { return false };
@@ -75,12 +77,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             .any(|member| http_status(member).is_some_and(|status| status != number))
     }
 
+    #[inline(never)]
     pub(super) fn vendor_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         if let Some(text) = shape::code_text(member) {
             own.codes.push(Code { rank: CodeRank::Named, level, at: member.id(), text });
         }
     }
 
+    #[inline(never)]
     pub(super) fn class(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let text = member.as_text().filter(|text| !texts::says_nothing(text) && shape::http_status(text).is_none());
         let Some(text) = text else { return };
@@ -95,6 +99,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn reason(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let Some(text) = member.as_str() else {
             self.message(member, level, own);
@@ -116,6 +121,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn more_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let Some(text) = shape::code_text(member) else { return };
         if member.as_str().is_some() {
@@ -124,6 +130,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         own.codes.push(Code { rank: CodeRank::Last, level, at: member.id(), text });
     }
 
+    #[inline(never)]
     pub(super) fn status(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         match member.value() {
             Value::Bool(ok) => self.found.failed |= !ok,
@@ -156,6 +163,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         self.scalar_code(member, level, own);
     }
 
+    #[inline(never)]
     pub(super) fn id(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let Some(text) = member.as_str() else { return };
         let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());

@@ -16,6 +16,7 @@ const SHORTEST: usize = 2;
 const BASE: u32 = 0x0100_0193;
 
 /// Remembers what a member, or the parameters in it, repeat of the request.
+#[inline(never)]
 pub(super) fn gather<'a>(member: Node<'_, 'a>, echoes: &mut Vec<&'a str>) {
     let is_echo = |node: &Node<'_, 'a>| role(node.name()) == Role::Echo;
     let nodes = [member].into_iter().chain(member.children()).filter(is_echo);
@@ -24,6 +25,7 @@ pub(super) fn gather<'a>(member: Node<'_, 'a>, echoes: &mut Vec<&'a str>) {
 }
 
 /// Notes which of the body's sentences repeat one of them.
+#[inline(never)]
 pub(super) fn mark(facts: &mut Facts<'_>, echoes: &[&str]) {
     let repeats = |text: &str| echoes.iter().any(|echo| repeats(text, echo));
     for field in &mut facts.fields {

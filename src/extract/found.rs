@@ -107,6 +107,7 @@ impl<'a> Found<'a> {
     }
 
     /// Takes in what was found in JSON that stood in a string of this body.
+    #[inline(never)]
     pub(super) fn absorb(&mut self, inner: Found<'a>, at: u32) {
         let placed = |part: Part<'a>| Part { at, text: part.text };
         self.sentences.extend(inner.sentences.into_iter().map(placed));

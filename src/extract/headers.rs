@@ -56,6 +56,7 @@ const CODES: &[&str] = &[
 ];
 
 /// The id under which the server knows the request.
+#[inline(never)]
 pub(super) fn error_id<'a>(headers: Headers<'a>) -> Option<&'a str> {
     let known = IDS.iter().find_map(|name| headers.get(name)).filter(|id| !id.is_empty() && id.len() <= LONGEST_ID);
     known.or_else(|| headers.get("traceparent").and_then(trace_id))
@@ -67,6 +68,7 @@ fn trace_id(traceparent: &str) -> Option<&str> {
 }
 
 /// The code that a header gives where the body has none.
+#[inline(never)]
 pub(super) fn code<'a>(headers: Headers<'a>) -> Option<&'a str> {
     let known = CODES.iter().find_map(|name| headers.get(name)).map(without_namespace);
     known
@@ -81,6 +83,7 @@ fn without_namespace(code: &str) -> &str {
 }
 
 /// The text that a header gives where the body has none.
+#[inline(never)]
 pub(super) fn message<'a>(headers: Headers<'a>, texts: &'a Texts) -> Option<&'a str> {
     let plain = headers.0.iter().find(|(name, _)| is_error_message(name)).map(|(_, text)| text.trim());
     let text = plain.or_else(|| challenge(headers, "error_description"));
@@ -97,6 +100,7 @@ fn is_error_message(name: &str) -> bool {
 }
 
 /// A parameter of `WWW-Authenticate` (RFC 6750, section 3).
+#[inline(never)]
 fn challenge<'a>(headers: Headers<'a>, name: &str) -> Option<&'a str> {
     let challenge = headers.get("www-authenticate")?;
     after_each(challenge, name).find_map(|after| {

@@ -13,6 +13,7 @@ use super::{shape, templates, texts};
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
     /// Texts by the input's name: strings, lists, objects with a text, or maps again.
+    #[inline(never)]
     pub(super) fn map(&mut self, node: Node<'t, 'a>, level: u8, path: &[Step<'a>], only_sentences: bool) {
         if node.is_array() {
             return self.entries(node, level, path, only_sentences);
@@ -62,6 +63,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     fn entries(&mut self, list: Node<'t, 'a>, level: u8, path: &[Step<'a>], only_sentences: bool) {
         // Ecto's texts with their options, as pairs.
         let options = list.children().find(|child| child.is_object());
@@ -96,6 +98,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// class-validator's texts by the rule that the input broke.
+    #[inline(never)]
     pub(super) fn broken_rules(&mut self, node: Node<'t, 'a>, inputs: &[Path<'a>]) {
         let rules = node.children().filter(|member| self.setting.role(member.name()) == Role::Rules);
         for text in rules.flat_map(Node::children).collect::<Vec<_>>() {

@@ -174,6 +174,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         own
     }
 
+    #[inline(never)]
     pub(super) fn unknown(&mut self, member: Node<'t, 'a>, level: u8) {
         match member.value() {
             Value::Object | Value::Array if self.unknown.len() < MAX_UNKNOWN => {
@@ -187,6 +188,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// The request's items, each with its errors beside the echo of it (Xero, Sanity): only the errors count.
+    #[inline(never)]
     pub(super) fn errors_inside(&mut self, list: Node<'t, 'a>, level: u8) {
         for item in list.children().filter(|item| item.is_object()) {
             for member in item.children() {
@@ -199,6 +201,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn text(&mut self, node: Node<'t, 'a>, text: &'a str, level: u8, own: &mut Own<'a>) {
         let at = node.id();
         if text.trim().is_empty() || self.unwrap(text, at) {
@@ -225,6 +228,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// JSON inside a string: read as part of the body where it is an error itself.
+    #[inline(never)]
     pub(super) fn unwrap(&mut self, text: &'a str, at: u32) -> bool {
         if self.setting.unwrapped >= MAX_UNWRAPPED {
             return false;
@@ -242,6 +246,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         says
     }
 
+    #[inline(never)]
     pub(super) fn message(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         match member.value() {
             Value::String(text) => self.text(member, text, level, own),
@@ -268,6 +273,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn title(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
         if texts::is_code(text) {
@@ -277,6 +283,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         self.found.title = self.found.title.take().or(Some(text));
     }
 
+    #[inline(never)]
     pub(super) fn error(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         match member.value() {
             Value::String(text) => {
@@ -307,6 +314,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn errors(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         match member.value() {
             Value::String(text) => {
@@ -333,6 +341,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn details(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         match member.value() {
             Value::String(text) => self.text(member, text, level, own),
@@ -347,6 +356,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn container(&mut self, member: Node<'t, 'a>, level: u8) {
         let level = level.saturating_add(1);
         match member.value() {
@@ -359,6 +369,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn body(&mut self, member: Node<'t, 'a>, level: u8) {
         let mut errors = member.children().filter(|child| match self.setting.role(child.name()) {
             Role::Error => true,

@@ -91,6 +91,7 @@ fn document_element<'t, 'a>(family: Family, root: Node<'t, 'a>) -> Node<'t, 'a> 
     element.filter(|element| element.is_object()).unwrap_or(root)
 }
 
+#[inline(never)]
 fn settle_key<'a>(
     facts: &mut Facts<'a>,
     found: &mut Found<'a>,
@@ -127,6 +128,7 @@ fn only_field_key<'a>(found: &Found<'a>) -> Option<&'a str> {
     (*first).filter(|key| !texts::is_rule_name(key) && keys.all(|other| other == first))
 }
 
+#[inline(never)]
 fn settle_messages<'a>(
     facts: &mut Facts<'a>,
     found: &mut Found<'a>,
@@ -172,6 +174,7 @@ fn find<'a>(
 }
 
 /// The words that the dialect documents as meant for users.
+#[inline(never)]
 fn for_users<'a>(
     body: &Body<'a>,
     input: &Input<'a>,
@@ -194,6 +197,7 @@ fn for_users<'a>(
 }
 
 /// A list of messages, each as JSON in a string, is Frappe's log: what was said last ended the request.
+#[inline(never)]
 fn last_of_log<'a>(text: &'a str, setting: Setting<'_>, texts: &'a Texts) -> Option<&'a str> {
     let log = read_nested(text, texts)?;
     let last = read_nested(log.root().filter(|root| root.is_array())?.children().last()?.as_str()?, texts)?;

@@ -14,6 +14,7 @@ use super::walk::{Place, Walk};
 use super::{shape, texts};
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
+    #[inline(never)]
     pub(super) fn exception(&mut self, member: Node<'t, 'a>, level: u8) {
         match member.value() {
             Value::Object | Value::Array if shape::is_error(member) || shape::lists_errors(member) => {
@@ -24,6 +25,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn error_id(&mut self, member: Node<'t, 'a>, level: u8) {
         // Azure DevOps numbers its sorts of events.
         let is_sort = |text: &str| text.len() < 6 && member.name().starts_with("event");
@@ -33,12 +35,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn instance(&mut self, member: Node<'t, 'a>) {
         if let Some(text) = member.as_str().filter(|text| texts::is_id(text)) {
             self.found.id(90, text);
         }
     }
 
+    #[inline(never)]
     pub(super) fn docs(&mut self, member: Node<'t, 'a>) {
         let link = member.as_str().or_else(|| member.get("href").and_then(Node::as_str));
         // Ably's `href` leads to help; others' is the thing itself.
@@ -51,6 +55,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// Links with a relation (PayPal, HAL), by their relation's name (JSON:API), or plain (google.rpc `Help`).
+    #[inline(never)]
     pub(super) fn links(&mut self, member: Node<'t, 'a>) {
         for link in member.children() {
             let rel = link.get("rel").and_then(Node::as_str).unwrap_or(link.name());
@@ -67,6 +72,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn wait(&mut self, member: Node<'t, 'a>, unit_ms: u64) {
         let Some(text) = member.as_text() else { return };
         let wait = match shape::thousandths(text) {
@@ -77,6 +83,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// Of free data only the wait (Telegram's `parameters`) and the error's id (Microsoft Graph's `innerError`) matter.
+    #[inline(never)]
     pub(super) fn references_inside(&mut self, member: Node<'t, 'a>, level: u8) {
         for child in member.children().filter(|child| !child.name().is_empty()) {
             match self.setting.role(child.name()) {
@@ -89,6 +96,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// Clerk names the input in the error's `meta`.
+    #[inline(never)]
     pub(super) fn input_inside(&mut self, meta: Node<'t, 'a>, among: Among, own: &mut Own<'a>) {
         let names =
             meta.children().filter(|name| among == Among::Errors && self.setting.role(name.name()) == Role::Field);
@@ -97,6 +105,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn input(&mut self, member: Node<'t, 'a>, among: Among, own: &mut Own<'a>) {
         let place = match member.value() {
             Value::Object => self.place_inside(member).or_else(|| {
@@ -126,6 +135,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         node.get("pointer").or_else(|| node.children().find(names_input))
     }
 
+    #[inline(never)]
     pub(super) fn fields(&mut self, member: Node<'t, 'a>, among: Among, level: u8, own: &mut Own<'a>) {
         match member.value() {
             Value::Object if self.setting.is_doubtful && !self.found.failed => {}

@@ -54,6 +54,7 @@ pub(super) fn is_shouted(text: &str) -> bool {
 }
 
 /// Written for machines: one word with the marks of an identifier.
+#[inline(never)]
 pub(super) fn is_code(text: &str) -> bool {
     let text = text.trim();
     if text.is_empty() || text.len() > 128 || text.ends_with(['.', '!', '?', ':', ',']) {

@@ -163,6 +163,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// Where the known members say nothing, the unknown ones may.
+    #[inline(never)]
     fn look_further(&mut self) {
         if self.setting.is_success() && !self.found.failed {
             return;
@@ -189,6 +190,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     fn list(&mut self, node: Node<'t, 'a>, level: u8, path: &[Step<'a>]) {
         let first = self.jobs.len();
         for (index, child) in (0_u32..).zip(node.children()) {
@@ -208,6 +210,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         self.jobs.get_mut(first..).into_iter().for_each(<[_]>::reverse);
     }
 
+    #[inline(never)]
     fn text_in_list(&mut self, node: Node<'t, 'a>, text: &'a str, level: u8) {
         let mut own = Own::default();
         self.text(node, text, level, &mut own);
@@ -215,6 +218,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// `["CODE", "text", "input"]` (Reddit); a list of anything else is looked into.
+    #[inline(never)]
     fn tuple(&mut self, node: Node<'t, 'a>, level: u8) {
         let mut parts = node.children();
         let (Some(code), Some(text)) = (parts.next().and_then(Node::as_str), parts.next().and_then(Node::as_str))
@@ -230,6 +234,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn field(
         &mut self,
         node: Node<'t, 'a>,
@@ -254,6 +259,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// One of several errors: about an input where a member names one.
+    #[inline(never)]
     fn element(&mut self, node: Node<'t, 'a>, level: u8, path: Path<'a>) {
         // GraphQL's `path` names a part of the answer, not an input.
         let is_graphql = node.get("locations").is_some() || node.get("extensions").is_some();
@@ -296,6 +302,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         self.finish_element(node, own);
     }
 
+    #[inline(never)]
     fn finish_element(&mut self, node: Node<'t, 'a>, mut own: Own<'a>) {
         if own.inputs.is_empty() || own.whole_form {
             self.settle(own);
@@ -379,6 +386,7 @@ fn best<'c, 'a>(codes: &'c [Code<'a>]) -> Option<&'c Code<'a>> {
 }
 
 /// Where an input's error stands, and what it says itself: Braintree's stand below the object and name its attribute.
+#[inline(never)]
 fn path_of_leaf<'a>(mut path: Path<'a>, stated: Option<Path<'a>>) -> Path<'a> {
     match stated {
         Some(stated) if stated.last() != path.last() && !path.ends_with(&stated) => path.extend(stated),

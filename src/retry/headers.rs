@@ -45,6 +45,7 @@ pub(crate) fn wait_from_headers(input: &Input<'_>, limited: bool) -> Option<u64>
 }
 
 /// `x-should-retry` (OpenAI, Anthropic) and `stripe-should-retry`.
+#[inline(never)]
 pub(super) fn documented_word(input: &Input<'_>) -> Option<bool> {
     let word = input.headers.get("x-should-retry").or_else(|| input.headers.get("stripe-should-retry"))?;
     match word {
@@ -55,6 +56,7 @@ pub(super) fn documented_word(input: &Input<'_>) -> Option<bool> {
 }
 
 /// The longest wait for a limit that is used up; at a 429 for any, since one must be.
+#[inline(never)]
 fn wait_for_reset(input: &Input<'_>) -> Option<u64> {
     let mut longest = Longest::default();
     for policy in parts(input.headers.get("ratelimit").unwrap_or(""), b',') {
@@ -78,6 +80,7 @@ struct Longest {
 
 impl Longest {
     /// One item of a `RateLimit` field, `"default";r=0;t=5`, or of its earlier form, `limit=10, remaining=0, reset=5`.
+    #[inline(never)]
     fn note_policy(&mut self, policy: &str, input: &Input<'_>) {
         let mut reset = None;
         for parameter in parts(policy, b';') {
@@ -125,6 +128,7 @@ fn wait(value: &str, unit_ms: u64, input: &Input<'_>) -> Option<u64> {
 }
 
 /// Milliseconds until a point in time by the server's clock, else the caller's; 0 where it is just past.
+#[inline(never)]
 fn until(then_ms: u64, input: &Input<'_>) -> Option<u64> {
     let date = input.headers.get("date").and_then(seconds_of);
     let now_ms = date.map(|seconds| seconds * 1_000).or(input.now_ms)?;

@@ -8,6 +8,7 @@ const DAYS_BEFORE_1970: u64 = 719_468;
 
 /// Seconds since 1970 of `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` or
 /// `Sun Nov  6 08:49:37 1994`, which differ only in separators and in where the year stands.
+#[inline(never)]
 pub(super) fn seconds_of(date: &str) -> Option<u64> {
     let mut rest = date.as_bytes();
     let mut month = None;

@@ -46,6 +46,7 @@ const INVITATION_STEMS: &[&str] = &[
 const CONFIRMATIONS: &[&str] = &["before", "left", "remaining", "erneut", "後", "后", "후", "다시"];
 
 /// Milliseconds; `None` without a number and its unit, or where the time is about something else.
+#[inline(never)]
 pub(crate) fn wait_in_prose(text: &str) -> Option<u64> {
     let text = text.get(..text.floor_char_boundary(MAX_PROSE))?;
     let (wait, ..) = numbers(text)

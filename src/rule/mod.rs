@@ -9,6 +9,7 @@ use limit::limit;
 use sense::{Reading, Sense};
 
 /// The rule, and the number that it speaks of where the words have it.
+#[inline(never)]
 pub(crate) fn with_limit<'a>(key: Option<&str>, message: &'a str) -> (Rule, Option<&'a str>) {
     let rule = rule(key, message);
     (rule, limit(message, rule))

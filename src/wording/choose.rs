@@ -100,6 +100,7 @@ fn policy(facts: &Facts<'_>, settled: &Settled<'_>, options: &Options<'_>) -> Po
     entry.unwrap_or(options.policy)
 }
 
+#[inline(never)]
 fn api_words<'a>(facts: &Facts<'a>, settled: &Settled<'_>, policy: Policy, texts: &'a Texts) -> ApiWords<'a> {
     if policy == Policy::Never {
         return ApiWords::None;
@@ -119,6 +120,7 @@ fn api_words<'a>(facts: &Facts<'a>, settled: &Settled<'_>, policy: Policy, texts
 
 /// The messages that are sentences, else those about inputs, one after the other; a page is nobody's message,
 /// and what was entered is not for showing.
+#[inline(never)]
 fn general_words<'a>(facts: &Facts<'a>, texts: &'a Texts) -> ApiWords<'a> {
     if facts.echoes || facts.is_page {
         return ApiWords::None;
@@ -130,6 +132,7 @@ fn general_words<'a>(facts: &Facts<'a>, texts: &'a Texts) -> ApiWords<'a> {
 }
 
 /// All or none: a text that leaks taints the rest.
+#[inline(never)]
 fn joined<'a>(messages: impl Iterator<Item = &'a str>, texts: &'a Texts) -> ApiWords<'a> {
     let mut joined = "";
     for message in messages.filter(|message| is_sentence(invisible::visible(message, texts))) {
@@ -158,6 +161,7 @@ fn is_sentence(message: &str) -> bool {
         && status::of_phrase(message).is_none()
 }
 
+#[inline(never)]
 fn field_messages<'a>(
     facts: &Facts<'a>,
     settled: &Settled<'_>,

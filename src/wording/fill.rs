@@ -40,6 +40,7 @@ pub(super) fn fill(template: &str, values: &Values<'_>) -> Option<String> {
     (!filled.is_empty()).then_some(filled)
 }
 
+#[inline(never)]
 fn fill_sentence(sentence: &str, values: &Values<'_>, filled: &mut String) -> bool {
     let mut rest = sentence;
     while let Some((before, after)) = cut_at(rest, b'{') {

@@ -18,6 +18,7 @@ pub(crate) fn visible<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
 }
 
 /// The text, isolated where its own direction differs from the page's.
+#[inline(never)]
 pub(crate) fn isolated<'a>(text: &'a str, page_is_rtl: bool, texts: &'a Texts) -> &'a str {
     match text.chars().find_map(direction) {
         Some(rtl) if rtl != page_is_rtl => texts.join(&["\u{2068}", text, "\u{2069}"], ""),
@@ -36,6 +37,7 @@ fn is_plain(bytes: &[u8]) -> bool {
     !after_space || bytes.is_empty()
 }
 
+#[inline(never)]
 fn on_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     let mut rest = text.chars();

@@ -56,6 +56,7 @@ impl<'o> Ours<'o> {
     }
 
     /// The text for a rule, by its slug; with a limit where the text has a place for it.
+    #[inline(never)]
     pub(super) fn field_text(self, slug: &str, limit: Option<&str>, texts: &'o Texts) -> Option<&'o str> {
         let of_locale = self.locale.and_then(|locale| locale.field_text(slug));
         let text = match of_locale {
@@ -69,6 +70,7 @@ impl<'o> Ours<'o> {
     }
 
     /// "in 30 seconds"; `None` where there is no time to wait, or nobody who can say it in this language.
+    #[inline(never)]
     pub(super) fn wait(self, settled: &Settled<'_>, texts: &'o Texts) -> Option<&'o str> {
         let wait_ms = settled.retry_after_ms.filter(|wait_ms| settled.retryable && *wait_ms > 0)?;
         let (value, unit) = in_units(wait_ms);

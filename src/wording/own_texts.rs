@@ -183,6 +183,7 @@ impl OwnTexts {
     }
 
     /// The text for a key, else for a kind: the one of the language, else one for every language.
+    #[inline(never)]
     pub(super) fn find(&self, key: Option<&str>, kind: Kind, tag: &str) -> Option<&OwnText> {
         let named = |name: &str| parents(tag).map(Some).chain([None]).find_map(|lang| self.get(name, lang));
         key.and_then(named).or_else(|| named(kind.slug()))

@@ -106,6 +106,7 @@ impl PolicyTable {
         Ok(table)
     }
 
+    #[inline(never)]
     pub(super) fn find(&self, dialect: &str, status: u16, kind: Kind) -> Option<Policy> {
         let weighed =
             self.entries.iter().filter_map(|(name, policy)| Some((weight(name, dialect, status, kind)?, *policy)));

@@ -1,6 +1,7 @@
 //! `cargo xtask build`: Rust → WebAssembly → the npm package in `pkg/`.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use duct::cmd;
@@ -39,7 +40,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let bound = bind(workspace, compiled, "bound")?;
     node.install(workspace, "pkg-template")?;
     let optimised = optimise(workspace, bound, "error_normalizer", STRIP)?;
-    assemble(workspace, optimised)
+    let packed = pack(workspace, &optimised)?;
+    assemble(workspace, optimised, packed)
 }
 
 fn compile(workspace: &Workspace) -> Result<PathBuf> {
@@ -58,14 +60,14 @@ pub(crate) fn mortal(workspace: &Workspace) -> Result<PathBuf> {
     bind(workspace, folder.join(COMPILED), "mortal-bound")
 }
 
-/// The module of `benches/empty/`, made in every way as the package's is, to compare with.
+/// The module of `benches/empty/`, packed and made in every way as the package's is, to compare with.
 pub(crate) fn empty(workspace: &Workspace) -> Result<PathBuf> {
     let toolchain = wasm_target::ensure(workspace)?;
     let compile = toolchain.cargo(&["build", "--release", "--package", "empty"]);
     workspace.run("Compiling an empty module", compile.env("RUSTFLAGS", toolchain.flags()?))?;
     let compiled = workspace.target.join("wasm32-unknown-unknown/release/empty.wasm");
     let bound = bind(workspace, compiled, "empty-bound")?;
-    optimise(workspace, bound, "empty", STRIP)
+    pack(workspace, &optimise(workspace, bound, "empty", STRIP)?)
 }
 
 /// The package's module with the names of its functions, to see what its bytes are.
@@ -100,11 +102,25 @@ fn optimise(workspace: &Workspace, bound: PathBuf, name: &str, last: &[&str]) ->
     Ok(optimised)
 }
 
-fn assemble(workspace: &Workspace, optimised: PathBuf) -> Result<()> {
+/// What `pkg-template/src/module/embedded.js` imports as `#packed`: a module as a text, and the one that unpacks it.
+fn pack(workspace: &Workspace, optimised: &Path) -> Result<PathBuf> {
+    let toolchain = wasm_target::ensure(workspace)?;
+    let compile = toolchain.cargo(&["build", "--release", "--package", "packing"]);
+    workspace.run("Compiling what unpacks it", compile.env("RUSTFLAGS", toolchain.flags()?))?;
+    let compiled = workspace.target.join("wasm32-unknown-unknown/release/packing.wasm");
+    let unpacker = fs::read(optimise(workspace, compiled, "packing", STRIP)?)?;
+    let text = packing::pack(&fs::read(optimised)?);
+    let packed = optimised.with_extension("packed.js");
+    fs::write(&packed, format!("export const engine = \"{text}\";\nexport const unpacker = {unpacker:?};\n"))?;
+    Ok(packed)
+}
+
+fn assemble(workspace: &Workspace, optimised: PathBuf, packed: PathBuf) -> Result<()> {
     let template = workspace.root.join("pkg-template");
     let package = workspace.package();
-    let command = cmd!("node", template.join("build.mjs"), "--wasm", &optimised, "--out", &package);
-    let inputs = [optimised, template, workspace.root.join("LICENSE")];
+    let command =
+        cmd!("node", template.join("build.mjs"), "--wasm", &optimised, "--packed", &packed, "--out", &package);
+    let inputs = [optimised, packed, template, workspace.root.join("LICENSE")];
     Artifact { name: "package", recipe: "", inputs: &inputs, outputs: &[package] }
         .make(workspace, || workspace.run("Assembling the package", command).map(drop))
 }

@@ -1,31 +1,19 @@
-import { length, packed } from "#packed";
+import { engine, unpacker } from "#packed";
+import { newEncoder } from "../utf8.js";
 
-/** Which byte each character stands for: alone, behind "}" and behind "~", as scripts/pack.js writes them. */
-function bytesOfCharacters() {
-  const bytes = new Uint8Array(3 * 128);
-  for (let code = 32, rank = 0; code < 127; code++) {
-    if (code === 34 || code === 92) continue;
-    bytes[code] = rank < 67 ? rank : rank + 30;
-    bytes[code + 128] = rank < 30 ? rank + 67 : rank + 91;
-    bytes[code + 256] = rank + 184;
-    rank++;
-  }
-  return bytes;
-}
+const PAGE_BYTES = 65_536;
 
-/** A fresh page interprets this loop: a look into a table is half of what reckoning would be. */
-function unpack() {
-  const bytes = new Uint8Array(length);
-  const table = bytesOfCharacters();
-  for (let at = 0, next = 0; at < packed.length; at++) {
-    const code = packed.charCodeAt(at);
-    bytes[next++] = table[code < 125 ? code : packed.charCodeAt(++at) + (code - 124) * 128];
-  }
-  return bytes;
+/** What packing/ does in WebAssembly: a fresh page would interpret a loop in JavaScript, for several times as long. */
+function unpackEngine() {
+  const { memory, unpack } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(unpacker))).exports;
+  const start = memory.grow(Math.ceil(engine.length / PAGE_BYTES)) * PAGE_BYTES;
+  const text = new Uint8Array(memory.buffer, start);
+  newEncoder().encodeInto(engine, text);
+  return text.subarray(0, unpack(start, engine.length));
 }
 
 let module;
 
-export const compile = () => (module ??= new WebAssembly.Module(unpack()));
+export const compile = () => (module ??= new WebAssembly.Module(unpackEngine()));
 
-export const compileAside = async () => (module ??= await WebAssembly.compile(unpack()));
+export const compileAside = async () => (module ??= await WebAssembly.compile(unpackEngine()));

@@ -45,6 +45,7 @@ impl<'t> Secrets<'t> {
     }
 
     /// The secret that the word at `word` is or announces.
+    #[inline(never)]
     fn secret_at(&mut self, word: &Range<usize>) -> Option<Range<usize>> {
         let name = self.slice(word);
         let after = self.rest(word.end);
@@ -72,6 +73,7 @@ impl<'t> Secrets<'t> {
     }
 
     /// What stands between the lines that begin and end a key (RFC 7468).
+    #[inline(never)]
     fn private_key(&self, from: usize) -> Option<Range<usize>> {
         const HEADER: usize = 32;
         let header = self.rest(from).get(..HEADER).unwrap_or(self.rest(from));
@@ -82,6 +84,7 @@ impl<'t> Secrets<'t> {
     }
 
     /// `=value`, `: value`, `":"value"` and their like.
+    #[inline(never)]
     fn value_after(&self, end: usize) -> Option<Range<usize>> {
         let gap = self.run(end, |byte| matches!(byte, b' ' | b'"' | b'\'' | b'\\'));
         let sign = *self.text.get(gap.end)?;
@@ -121,6 +124,7 @@ impl Iterator for Secrets<'_> {
 }
 
 /// The password in `user:password@host`.
+#[inline(never)]
 fn password_in(address: &[u8], start: usize) -> Option<Range<usize>> {
     let is_inside = |byte: &&u8| !matches!(byte, b'/' | b' ' | b'"' | b'\'' | b'?' | b'\n');
     let authority = address.get(..address.iter().take_while(is_inside).count())?;

@@ -88,6 +88,7 @@ marks! {
 }
 
 /// The first mark of internals that the text bears.
+#[inline(never)]
 pub(crate) fn finding(text: &str) -> Option<Mark> {
     let bytes = text.as_bytes();
     if is_too_long(text) {
