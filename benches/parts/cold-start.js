@@ -8,7 +8,7 @@ import { serve } from "../support/server.js";
 import { short, spread, table } from "../support/table.js";
 
 const HEATS = 5;
-const PAGES = 5;
+const PAGES = 9;
 const GOAL = 2;
 
 const STARTS = [
@@ -24,13 +24,15 @@ export async function coldStart() {
   const { ormuco } = await readFixtures();
   const wasm = await readFile(join(import.meta.dirname, "../../pkg/error-normalizer.wasm"));
   const files = {
-    "/empty.js": await bundleOf("start-empty.js", [emptyPacked]),
+    "/empty.js": await bundleOf("start-empty.js", [packed(process.env.EMPTY_PACKED)]),
     "/ours.js": await bundleOf("start-ours.js"),
     "/streamed.js": await bundleOf("start-streamed.js"),
+    "/parts.js": await bundleOf("start-parts.js", [packed(process.env.ENGINE_PACKED)]),
     "/error-normalizer.wasm": wasm,
   };
   const { origin, close } = await serve({ files });
-  const results = await withPages(origin, (openPage) => heats(openPage, ormuco)).finally(close);
+  const measured = withPages(origin, async (openPage) => [await heats(openPage, ormuco), await parts(openPage, ormuco)]);
+  const [results, fastest] = await measured.finally(close);
   const [empty] = results;
   const rows = results.map(({ name, isAhead, best, imports }, place) => {
     const ratios = best.map((time, heat) => time / empty.best[heat]);
@@ -38,7 +40,21 @@ export async function coldStart() {
     const imported = isAhead ? "" : short(quantile(imports, 0));
     return [name, short(quantile(best, 0.5)), imported, spread({ ratio, low, high }), place === 1 ? `≤ ${GOAL}` : ""];
   });
-  return { text: table(["start in Chromium", "ms", "of it the import", "× the empty module", "goal"], rows) };
+  const starts = table(["start in Chromium", "ms", "of it the import", "× the empty module", "goal"], rows);
+  const partRows = Object.entries(fastest).map(([part, time]) => [part, short(time)]);
+  return { text: `${starts}\n\n${table(["`normalize`, part by part", "ms, in the fastest of the pages"], partRows)}` };
+}
+
+/** What each part of a start takes where nothing is in its way. */
+async function parts(openPage, response) {
+  const fastest = {};
+  for (let round = 0; round < HEATS * PAGES; round++) {
+    const page = await openPage();
+    const times = await page.evaluate(async (response) => (await import("/parts.js")).start(response), response);
+    await page.context().close();
+    for (const [part, time] of Object.entries(times)) fastest[part] = Math.min(fastest[part] ?? Infinity, time);
+  }
+  return fastest;
 }
 
 /** The fastest page of each heat counts, as in a race of calls. */
@@ -76,8 +92,8 @@ async function timeOf(page, { script, isAhead }, response) {
   return times;
 }
 
-/** In place of the engine where src/module/embedded.js of the package looks for it. */
-const emptyPacked = {
+/** Which packed module src/module/embedded.js of the package has inside. */
+const packed = (path) => ({
   name: "packed",
-  setup: (build) => build.onResolve({ filter: /^#packed$/ }, () => ({ path: process.env.EMPTY_PACKED })),
-};
+  setup: (build) => build.onResolve({ filter: /^#packed$/ }, () => ({ path })),
+});

@@ -49,7 +49,10 @@ fn script(workspace: &Workspace, part: &str, write: bool) -> Result<Expression> 
     let measure = cmd("node", script.into_iter().chain(write.then_some("--write")));
     match part {
         CONTENTS => Ok(measure.env("NAMED_WASM", build::named(workspace)?)),
-        COLD_START => Ok(measure.env("EMPTY_PACKED", build::empty(workspace)?)),
+        COLD_START => {
+            let measure = measure.env("ENGINE_PACKED", build::packed(workspace)?);
+            Ok(measure.env("EMPTY_PACKED", build::empty(workspace)?))
+        }
         CATALOGUE => instructions::provide_with_full_catalogue(workspace, measure),
         TIMES | INSTRUCTIONS => instructions::provide_with_stages(workspace, measure),
         _ => Ok(measure),

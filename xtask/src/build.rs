@@ -35,13 +35,21 @@ const STRIP: &[&str] = &["--strip-debug", "--strip-producers", "--strip-target-f
 const NAME: &[&str] = &["--debuginfo"];
 
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
-    let node = node::ensure()?;
+    let engine = engine(workspace)?;
+    let packed = pack(workspace, &engine)?;
+    assemble(workspace, engine, packed)
+}
+
+/// The package's module as the default entry has it inside.
+pub(crate) fn packed(workspace: &Workspace) -> Result<PathBuf> {
+    pack(workspace, &engine(workspace)?)
+}
+
+fn engine(workspace: &Workspace) -> Result<PathBuf> {
     let compiled = compile(workspace)?;
     let bound = bind(workspace, compiled, "bound")?;
-    node.install(workspace, "pkg-template")?;
-    let optimised = optimise(workspace, bound, "error_normalizer", STRIP)?;
-    let packed = pack(workspace, &optimised)?;
-    assemble(workspace, optimised, packed)
+    node::ensure()?.install(workspace, "pkg-template")?;
+    optimise(workspace, bound, "error_normalizer", STRIP)
 }
 
 fn compile(workspace: &Workspace) -> Result<PathBuf> {

@@ -4,7 +4,7 @@ import { newEncoder } from "../utf8.js";
 const PAGE_BYTES = 65_536;
 
 /** What packing/ does in WebAssembly: a fresh page would interpret a loop in JavaScript, for several times as long. */
-function unpackEngine() {
+export function unpackEngine() {
   const { memory, unpack } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(unpacker))).exports;
   const start = memory.grow(Math.ceil(engine.length / PAGE_BYTES)) * PAGE_BYTES;
   const text = new Uint8Array(memory.buffer, start);
