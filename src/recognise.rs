@@ -15,6 +15,7 @@ pub(crate) fn recognise<'d>(body: &Body<'_>, headers: Headers<'_>, own: &[Dialec
 }
 
 /// A page or a text is called after the server that wrote it, where that can be told.
+#[inline(never)]
 fn by_family(body: &Body<'_>) -> Dialect<'static> {
     let id = match body.family {
         Family::Empty => "empty",

@@ -128,7 +128,8 @@ fn finished<'a>(
         facts.note(AnomalyCode::TitleMismatch, "The title is the standard phrase of another status; ours is shown.");
     }
     sort_by_place(&mut facts.anomalies, |anomaly| anomaly.code as u64);
-    let fields = fields(&facts, settled, &shown.field_messages, texts);
+    let fields =
+        if facts.fields.is_empty() { Vec::new() } else { fields(&facts, settled, &shown.field_messages, texts) };
     let developer_message = developer_message(&facts, &fields, settled.status, family, texts);
     NormalizedError {
         status: settled.status,

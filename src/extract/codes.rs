@@ -11,6 +11,7 @@ use super::walk::Walk;
 use super::{shape, texts};
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
+    #[inline(never)]
     pub(super) fn code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         match member.value() {
             Value::Object => self.code_in_object(member, level, own),
@@ -42,6 +43,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn scalar_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let Some(text) = shape::code_text(member) else { return };
         if let Some(status) = shape::http_status(text) {

@@ -49,6 +49,7 @@ pub(super) struct Own<'a> {
 
 impl<'a> Own<'a> {
     /// The room that its lists took, empty.
+    #[inline(never)]
     pub(super) fn cleared(mut self) -> Self {
         self.sentences.clear();
         self.labels.clear();

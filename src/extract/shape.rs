@@ -19,6 +19,7 @@ fn is_scalar(node: Node<'_, '_>) -> bool {
     matches!(node.value(), Value::String(_) | Value::Number(_) | Value::Bool(_))
 }
 
+#[inline(never)]
 pub(super) fn is_list_of_strings(node: Node<'_, '_>) -> bool {
     node.is_array() && node.children().all(|child| child.as_str().is_some())
 }
@@ -28,11 +29,13 @@ fn is_list_of_objects(node: Node<'_, '_>) -> bool {
 }
 
 /// A list of nothing but objects that tell of an error.
+#[inline(never)]
 pub(super) fn lists_errors(node: Node<'_, '_>) -> bool {
     is_list_of_objects(node) && members_of(node).all(is_error)
 }
 
 /// Facts about a thing, by a value that is no sentence: a name of two words beside it is none either.
+#[inline(never)]
 pub(super) fn is_data(node: Node<'_, '_>) -> bool {
     let is_fact = |member: Node<'_, '_>| match member.value() {
         Value::Number(_) | Value::Bool(_) => true,
@@ -57,6 +60,7 @@ fn is_plain_message(name: &str) -> bool {
 }
 
 /// Holds a list or map of errors that is not empty.
+#[inline(never)]
 pub(super) fn holds_errors(node: Node<'_, '_>) -> bool {
     members_of(node).any(|member| role(member.name()) == Role::Errors && has_content(member))
 }
@@ -164,6 +168,7 @@ fn is_map_shallow(node: Node<'_, '_>) -> bool {
 }
 
 /// Texts by input below a member that promises errors: here texts alone count as well (Jira).
+#[inline(never)]
 pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
     let mut speaking = false;
     let mut others = false;
@@ -180,6 +185,7 @@ pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
 }
 
 /// The same below a message (Flask-RESTful): sentences by names that play no part of their own and are no languages.
+#[inline(never)]
 pub(super) fn is_map_below_message(node: Node<'_, '_>) -> bool {
     node.children().next().is_some()
         && members_of(node).all(|member| {
@@ -195,6 +201,7 @@ pub(super) fn lists_inputs(node: Node<'_, '_>) -> bool {
 }
 
 /// The texts of one input's error, where they are a list (Play).
+#[inline(never)]
 pub(super) fn listed_texts<'t, 'a>(node: Node<'t, 'a>) -> Option<Node<'t, 'a>> {
     members_of(node).find(|member| {
         role(member.name()) == Role::Message && is_list_of_strings(*member) && member.children().next().is_some()
@@ -202,6 +209,7 @@ pub(super) fn listed_texts<'t, 'a>(node: Node<'t, 'a>) -> Option<Node<'t, 'a>> {
 }
 
 /// The error of one input: an object with its own text, or with a code where nothing else is to be expected.
+#[inline(never)]
 pub(super) fn is_leaf(node: Node<'_, '_>, only_texts: bool) -> bool {
     members_of(node).any(|member| {
         let known = role(member.name());
@@ -223,6 +231,7 @@ pub(super) fn has_content(node: Node<'_, '_>) -> bool {
 }
 
 /// The member that is called plain `message` is the one whose nesting surprises.
+#[inline(never)]
 pub(super) fn is_message(node: Node<'_, '_>) -> bool {
     node.name().eq_ignore_ascii_case("message")
 }
@@ -234,6 +243,7 @@ pub(super) fn text_at<'a>(node: Node<'_, 'a>, name: &str) -> Option<&'a str> {
 }
 
 /// A string or a number, as the code that it may be.
+#[inline(never)]
 pub(super) fn code_text<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
     match node.value() {
         Value::String(text) if !text.trim().is_empty() => Some(text),
@@ -297,6 +307,7 @@ pub(super) fn is_error_name(name: &str) -> bool {
         || (name.len() > 3 && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))
 }
 
+#[inline(never)]
 pub(super) fn yes_or_no(node: Node<'_, '_>) -> Option<bool> {
     match node.value() {
         Value::Bool(yes) => Some(yes),
@@ -355,6 +366,7 @@ pub(super) fn may_name_input(node: Node<'_, '_>) -> bool {
 }
 
 /// The first number in an object, or the value itself: `ctx: {"le": 1.0}`, `limit: 50`.
+#[inline(never)]
 pub(super) fn number_in<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
     match node.value() {
         Value::Number(digits) => Some(digits),

@@ -124,6 +124,7 @@ pub(super) fn walk<'a>(root: Node<'_, 'a>, setting: Setting<'_>, texts: &'a Text
 }
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
+    #[inline(never)]
     fn start(&mut self, root: Node<'t, 'a>) {
         match root.value() {
             Value::Object if shape::is_map_of_inputs(root) && !self.setting.is_success() => {
@@ -327,6 +328,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// An error on its own, or the error of the input at `leaf`.
+    #[inline(never)]
     fn object(&mut self, node: Node<'t, 'a>, level: u8, leaf: Option<Path<'a>>) {
         let among = if leaf.is_some() { Among::Inputs } else { Among::None };
         let mut own = self.own(node, level, among);

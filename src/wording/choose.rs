@@ -75,7 +75,11 @@ pub(crate) fn choose<'a>(
     let mut withheld = matches!(api, ApiWords::Withheld);
     // The words about inputs may be shown where the general ones are.
     let may_show_fields = matches!(api, ApiWords::Shown { .. });
-    let field_messages = field_messages(facts, settled, may_show_fields, ours, &mut withheld, texts);
+    let field_messages = if facts.fields.is_empty() {
+        Vec::new()
+    } else {
+        field_messages(facts, settled, may_show_fields, ours, &mut withheld, texts)
+    };
     let our_title = || own.and_then(OwnText::title).unwrap_or_else(|| ours.title(settled.kind));
 
     let (title, message, lang, public) = match api {
