@@ -20,7 +20,7 @@ const JOINED: i32 = 4;
 const STATUS: i32 = 2;
 const STATUSES: Lines = words!("401 403 409 422 429 502 503 504");
 /// However politely a text begins, behind its colon may be what a program said.
-pub(super) const AT_A_COLON: i32 = -5;
+pub(super) const AT_A_COLON: i32 = -7;
 const ENDS_AS_A_SENTENCE: i32 = -1;
 pub(super) fn is_shop_talk(text: &[u8], heard: i32) -> bool {
     let small = if begins_small(text) { BEGINS_SMALL } else { 0 };

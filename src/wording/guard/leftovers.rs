@@ -11,7 +11,7 @@ use super::{
 const NULL_IS_ZERO: Lines = words!("der$ das$ ist$ nicht$ wurden$ sie$ unter$ und$ grad$ uhr$ og$ er$ ikke$ til$");
 
 /// What follows `undefined` where it is a word of mathematics, or of a sentence that ends with it.
-const UNDEFINED: [&[u8]; 4] = [b"undefined error", b"undefined term", b"an undefined", b"is undefined."];
+const UNDEFINED: [&[u8]; 4] = [b"undefined error", b"undefined term", b"an undefined", b"is undefinedZ.$"];
 
 pub(super) fn finding(text: &[u8]) -> Option<Mark> {
     let has = |pattern: &[u8]| place(text, 0, pattern).is_some();
