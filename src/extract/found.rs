@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 use crate::body::tree::Node;
-use crate::facts::FieldFacts;
+use crate::facts::{FieldFacts, Step};
+use crate::hash::Hash;
 use crate::texts::Texts;
 
 /// A longer one is no id, in bytes.
@@ -58,9 +59,18 @@ pub(super) struct IdCandidate<'a> {
 #[derive(Debug)]
 pub(super) struct FoundField<'a> {
     pub(super) at: u32,
-    /// Its text, hashed: rules most repetitions out.
+    /// Its path and its text's length, hashed: only what has the same can be a repetition.
     pub(super) print: u32,
     pub(super) facts: FieldFacts<'a>,
+}
+
+/// See [`FoundField::print`].
+pub(super) fn print(path: &[Step<'_>], message: &str) -> u32 {
+    let with_step = |hash: Hash, step: &Step<'_>| match *step {
+        Step::Name(name) => name.bytes().fold(hash, Hash::with),
+        Step::Index(index) => hash.with(index as u8),
+    };
+    path.iter().fold(Hash::START.with(message.len() as u8), with_step).mixed()
 }
 
 /// Everything a walk gathers.

@@ -5,12 +5,11 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::facts::{FieldFacts, Step};
-use crate::hash::Hash;
 use crate::lists::sort_by_place;
 use crate::search::{cut_at, words};
 use crate::texts::Texts;
 
-use super::found::{Code, CodeRank, Found, FoundField, Part, joined};
+use super::found::{Code, CodeRank, Found, FoundField, Part, joined, print};
 use super::members::{Among, Own};
 use super::outcome;
 use super::paths::{self, Path};
@@ -247,7 +246,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if path.is_empty() || !paths::is_safe(&path) || self.found.fields.len() >= MAX_FIELDS {
             return;
         }
-        let print = message.bytes().fold(Hash::START, Hash::with).mixed();
+        let print = print(&path, message);
         let mut fields =
             self.found.fields.iter_mut().filter(|known| known.print == print).map(|known| &mut known.facts);
         match fields.find(|known| known.path == path && known.message == message) {
