@@ -138,7 +138,7 @@ fn is_vague_status(status: u16) -> bool {
 fn by_status_and_words(facts: &Facts<'_>, evidence: Evidence<'_>, status: u16, by_status: Kind) -> Kind {
     match status {
         400 | 422 if is_duplicate(facts, evidence.rules) => Kind::AlreadyExists,
-        400 | 403 if says_limit_is_used_up(facts, evidence) => Kind::TooManyRequests,
+        400 | 403 | 420 if says_limit_is_used_up(facts, evidence) => Kind::TooManyRequests,
         400 if !facts.fields.is_empty() => Kind::ValidationFailed,
         409 if is_duplicate(facts, evidence.rules) || words_of_existence(facts) => Kind::AlreadyExists,
         409 if says_any(facts, &["locked", "busy", "in use by another", "being processed", "in progress"]) => {
@@ -191,6 +191,7 @@ fn words_of_existence(facts: &Facts<'_>) -> bool {
             "already registered",
             "already taken",
             "already used",
+            "already added",
             "not unique",
         ],
     )
@@ -203,6 +204,7 @@ fn says_limit_is_used_up(facts: &Facts<'_>, evidence: Evidence<'_>) -> bool {
             &[
                 "rate limit",
                 "request limit reached",
+                "request limit exceeded",
                 "too many requests",
                 "request was throttled",
                 "requests per second",

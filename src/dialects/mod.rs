@@ -22,6 +22,7 @@ mod auth0;
 mod autodesk;
 mod aws;
 mod azure;
+mod bambora;
 mod bitbucket;
 mod bluesky;
 mod boom;
@@ -61,6 +62,7 @@ mod gr4vy;
 mod graphql;
 mod grpc;
 mod gunbroker;
+mod headhunter;
 mod heroku;
 mod http_errors;
 mod huawei;
@@ -246,6 +248,8 @@ const CATALOGUE: &[Dialect<'static>] = &[
     hubspot::DIALECT,
     hugging_face::DIALECT,
     gocardless::DIALECT,
+    headhunter::DIALECT,
+    bambora::DIALECT,
     mailchimp::DIALECT,
     mandrill::DIALECT,
     mercado_pago::DIALECT,

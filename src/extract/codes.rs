@@ -8,7 +8,7 @@ use super::found::{Code, CodeRank, Part};
 use super::members::Own;
 use super::roles::Role;
 use super::walk::Walk;
-use super::{shape, texts};
+use super::{outcome, shape, texts};
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
     #[inline(never)]
@@ -136,14 +136,26 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn status(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         match member.value() {
             Value::Bool(ok) => self.found.failed |= !ok,
-            Value::Object => self.container(member, level),
+            Value::Object => {
+                if let Some(number) = outcome::numbers_failure(member) {
+                    self.vendor_code(number, level, own);
+                }
+                self.container(member, level);
+            }
             Value::Number(_) => self.scalar_code_of_status(member, level, own),
             Value::String(text) if shape::http_status(text).is_some() => self.scalar_code_of_status(member, level, own),
-            Value::String(text) if shape::is_long_number(text) => self.vendor_code(member, level, own),
+            // Vonage: 0 is well, 1 may be anything's flag.
+            Value::String(text)
+                if shape::is_long_number(text)
+                    || text.parse::<u16>().is_ok_and(|number| (2..100).contains(&number)) =>
+            {
+                self.vendor_code(member, level, own)
+            }
             Value::String(text) if shape::is_word_for_failure(text) => self.found.failed |= !self.setting.is_well,
             Value::String(text) if texts::is_code(text) && !shape::is_word_for_success(text) => {
                 self.found.failed |= !self.setting.is_well && text.ends_with("ERROR");
-                own.codes.push(Code { rank: CodeRank::Class, level, at: member.id(), text });
+                // CyberSource's `reason` says more than the status before it.
+                own.codes.push(Code { rank: CodeRank::Class, level, at: u32::MAX, text });
             }
             Value::String(text) if texts::is_phrase(text) || texts::is_sentence(text) => {
                 own.labels.push(Part { at: member.id(), text })
@@ -159,6 +171,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             .as_text()
             .and_then(|text| text.parse::<u32>().ok())
             .is_some_and(|number| (100..600).contains(&number) || number == 0);
+        if let Some(number) = member.as_text().and_then(|text| text.parse().ok())
+            && outcome::is_no_http_status(number)
+        {
+            self.vendor_code(member, level, own);
+            return;
+        }
         if is_http && member.as_text().and_then(shape::http_status).is_none() || (is_plain && !is_http) {
             return;
         }

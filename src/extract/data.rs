@@ -23,11 +23,19 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         match member.value() {
             Value::String(text) if texts::is_sentence(text) => self.text(member, text, level, own),
-            Value::Object if shape::is_error(member) => self.container(member, level),
+            Value::Object
+                if shape::is_error(member) || shape::text_at(member, "reason").is_some_and(texts::is_code) =>
+            {
+                self.container(member, level);
+            }
             Value::Object => {
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
             }
-            Value::Array if !self.setting.is_success() || member.children().any(outcome::is_refused) => {
+            Value::Array
+                if !self.setting.is_success()
+                    || member.children().any(outcome::is_refused)
+                    || outcome::lists_failures(member) =>
+            {
                 self.container(member, level)
             }
             Value::Array => self.errors_inside(member, level),

@@ -107,7 +107,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 }
                 Role::Envelope => self.container(member, level),
                 Role::Body => self.body(member, level),
-                Role::Meta if shape::is_error(member) || shape::holds_errors(member) => self.container(member, level),
+                Role::Meta
+                    if outcome::refuses_result(member) || shape::is_error(member) || shape::holds_errors(member) =>
+                {
+                    self.container(member, level);
+                }
                 Role::Meta => {
                     self.input_inside(member, among, &mut own);
                     self.references_inside(member, level);
@@ -191,6 +195,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     /// The request's items, each with its errors beside the echo of it (Xero, Sanity): only the errors count.
     #[inline(never)]
     pub(super) fn errors_inside(&mut self, list: Node<'t, 'a>, level: u8) {
+        if let Some(errors) = list.children().find(|member| self.setting.role(member.name()) == Role::Errors)
+            && shape::lists_errors(errors)
+        {
+            self.container(errors, level.saturating_add(1));
+        }
         for item in list.children().filter(|item| item.is_object()) {
             for member in item.children() {
                 let holds_errors = matches!(self.setting.role(member.name()), Role::Errors | Role::Error)
@@ -253,6 +262,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::String(text) => self.text(member, text, level, own),
             Value::Array => {
                 self.found.nested_message |= shape::is_message(member);
+                for (id, text) in outcome::keyed_texts(member) {
+                    self.found.failed = true;
+                    self.code(id, level, own);
+                    self.message(text, level, own);
+                }
                 self.push(member, level.saturating_add(1), Place::List(Vec::new()));
             }
             Value::Object => {

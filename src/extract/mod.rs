@@ -66,7 +66,10 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
         .or_else(|| headers::error_id(input.headers))
         .or(body.stated_id);
     facts.docs_url = own_text(body, dialect.docs).filter(|link| texts::is_link(link)).or(found.docs_url);
-    facts.wait_ms = found.wait_ms.or_else(|| facts.messages.iter().find_map(|text| retry::wait_in_prose(text)));
+    facts.wait_ms = found.wait_ms.or_else(|| {
+        let of_inputs = facts.fields.iter().map(|field| &field.message);
+        facts.messages.iter().chain(of_inputs).find_map(|text| retry::wait_in_prose(text))
+    });
     facts.retry = found.retry;
     facts.failed = found.failed
         || input.headers.get("x-amz-function-error").is_some()

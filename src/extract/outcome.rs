@@ -49,29 +49,39 @@ fn account<'a>(node: Node<'_, 'a>) -> Account<'a> {
             }
             Role::Message => {
                 account.text = account.text.or(text);
+                account.says_failed |= keyed_texts(member).next().is_some();
                 account.says_failed |= text == Some("NOTOK");
             }
             known @ (Role::Error | Role::Errors) => {
-                account.has_errors |= shape::is_plainly_an_error(name) && shape::has_content(member);
+                account.has_errors |= shape::has_content(member)
+                    && (shape::is_plainly_an_error(name) || shape::members_of(member).any(has_error_code));
                 if known == Role::Error {
                     account.error = account.error.or(text);
                     account.has_error |= member.is_object();
                 }
             }
+            // GeoNames: `{"status": {"message": "…", "value": 19}}`.
+            Role::Status if member.is_object() => account.says_failed |= numbers_failure(member).is_some(),
             known @ (Role::Status | Role::Data) => {
                 account.says_failed |= text.is_some_and(shape::is_word_for_failure);
                 if known == Role::Status {
                     account.has_state = true;
                     account.status = account.status.or(member.as_text());
                 } else {
+                    account.says_failed |= lists_failures(member);
                     account.has_data |= shape::has_content(member) || shape::code_text(member).is_some();
                 }
             }
+            // Amap: `{"status": "0", "info": "INVALID_USER_KEY", "infocode": "10001"}`.
+            Role::Title if name == "info" => account.text = account.text.or(text),
+            Role::Meta => account.says_failed |= refuses_result(member),
             Role::Type => account.kind = account.kind.or(text),
             Role::Success => account.is_denied |= shape::is_no(member),
             Role::Failure => account.says_failed |= shape::is_failure(member),
             Role::Id => account.has_id |= shape::code_text(member).is_some(),
             Role::Other | Role::Name => {
+                // Lemonway: `{"E": {"Code": "152", "Msg": "…"}}`.
+                account.says_failed |= name == "E" && says_what_is_wrong(text_and_code(member));
                 account.has_id |= name == "sid";
                 account.is_json_rpc |= name == "jsonrpc";
                 account.has_state |= name == "state";
@@ -93,6 +103,46 @@ pub(super) fn says_it_failed(node: Node<'_, '_>) -> bool {
 pub(super) fn is_plainly_failed(root: Node<'_, '_>) -> bool {
     let said = account(root);
     said.says_failed && root.is_object() || said.has_errors
+}
+
+/// Apache Pinot: `{"exceptions": [{"errorCode": 190, "message": "…"}]}` beside what was found all the same.
+fn has_error_code(error: Node<'_, '_>) -> bool {
+    let said = account(error);
+    said.is_error_code && said.text.is_some() && !said.code.is_some_and(is_zero_or_success)
+}
+
+/// WHM: `{"metadata": {"result": 0, "reason": "…"}}`. Bambora: `{"meta": {"result": false, "message": {…}}}`.
+pub(super) fn refuses_result(meta: Node<'_, '_>) -> bool {
+    meta.get("result").is_some_and(shape::is_no) && (meta.get("reason").is_some() || meta.get("message").is_some())
+}
+
+/// The World Bank: `{"message": [{"id": "120", "key": "Invalid value", "value": "…"}]}`.
+pub(super) fn keyed_texts<'t, 'a>(list: Node<'t, 'a>) -> impl Iterator<Item = (Node<'t, 'a>, Node<'t, 'a>)> {
+    let elements = list.children().filter(move |element| list.is_array() && element.children().count() == 3);
+    elements.filter_map(|element| Some((element.get("id")?, element.get("key").and(element.get("value"))?)))
+}
+
+fn text_and_code<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
+    let said = account(node);
+    said.text.filter(|_| said.code.is_some())
+}
+
+/// A text and the number of what went wrong, where others have a word or a flag.
+#[inline(never)]
+pub(super) fn numbers_failure<'t, 'a>(status: Node<'t, 'a>) -> Option<Node<'t, 'a>> {
+    let number = status.get("value").filter(|value| value.as_text().is_some_and(|text| text.parse::<u16>().is_ok()));
+    number.filter(|_| shape::text_at(status, "message").is_some())
+}
+
+/// InfluxDB, Firebase's older messages: of each thing that was asked for there is nothing but the error.
+#[inline(never)]
+pub(super) fn lists_failures(list: Node<'_, '_>) -> bool {
+    let is_failure = |element: Node<'_, '_>| {
+        shape::text_at(element, "error").is_some_and(|text| !text.is_empty())
+            && shape::members_of(element).all(|member| !member.is_object() && !member.is_array())
+            && element.children().count() <= 2
+    };
+    list.is_array() && list.children().next().is_some() && shape::members_of(list).all(is_failure)
 }
 
 /// A record that was refused among those that were not (Zoho), rather than one with an id whose own state is "failed".
@@ -129,11 +179,18 @@ fn has_failing_code(said: &Account<'_>, of_success: Range<u16>) -> bool {
 /// Bithumb: `{"status": "5600", …}`. NeverBounce: `{"status": "auth_failure", …}`. Viber: `{"status": 2, "status_message": "invalidAuthToken"}`.
 fn has_failing_status(said: &Account<'_>) -> bool {
     let Some(status) = said.status else { return false };
-    let is_small = status.parse().is_ok_and(|number: u16| (1..100).contains(&number));
+    let number = status.parse::<u16>().unwrap_or(0);
+    let is_small = (1..100).contains(&number);
     let means_failure = |text: &str| texts::is_code(text) && vocabulary::kind_of(text).is_some();
     shape::is_long_number(status)
+        || is_no_http_status(number)
         || (means_failure(status) && said.others < 2 && !said.has_id)
         || (is_small && said.text.is_some_and(means_failure))
+}
+
+/// Among the statuses of success, and none (Baidu's 240): RFC 9110's, RFC 4918's and RFC 3229's.
+pub(super) fn is_no_http_status(number: u16) -> bool {
+    matches!(number, 209..=225 | 227..=299)
 }
 
 /// "Success", "Request successfully processed".
@@ -179,7 +236,8 @@ pub(super) fn is_refused_inside(root: Node<'_, '_>) -> bool {
 fn is_nothing_but_failure(node: Node<'_, '_>) -> bool {
     let said = account(node);
     let tells = said.others == 0 && !said.has_id && said.is_error_code && said.text.is_some();
-    (said.says_failed && tells) || (said.is_denied && said.has_error)
+    let is_short = said.others <= 2 && said.status.is_none() && node.get("E").is_some();
+    (said.says_failed && (tells || is_short)) || (said.is_denied && said.has_error)
 }
 
 #[inline(never)]

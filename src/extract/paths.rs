@@ -39,6 +39,7 @@ const WHOLE_FORM: &[&str] = &[
     "/",
     "_",
     "base",
+    "generalErrors",
     "non_field_errors",
     "nonFieldErrors",
     "__all__",

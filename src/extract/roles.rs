@@ -92,16 +92,16 @@ const ROWS: &[(Role, &str)] = &[
          refusalreason|resultmessage|resultmsg|returnmessage|returnmsg|retmsg|respmsg|responsemessage|responsemsg|resultdescription|\
          failurereason|failuremessage|err|erreur|mensaje|mensagem|nachricht|meldung|fehler|fehlermeldung|messaggio|\
          servermessages|subcodemessage|context|diagnostics|longmessage|shortmessage|verboseerror|errmessage|subdescription|reasontext|issuetext|\
-         submsg|msgtext|grpcmessage|invalidreason|codedescription|respdesc|razao|formerrors|globalerrors|generalerrors|nonfielderrors|messagedetail|helpmessage",
+         submsg|msgtext|grpcmessage|invalidreason|codedescription|respdesc|razao|formerrors|globalerrors|generalerrors|nonfielderrors|messagedetail|helpmessage|messagetxt",
     ),
     (
         Role::UserMessage,
-        "usermessage|displaymessage|errorusermsg|userpresentablemessage|localizedmessage|userfriendlymessage|friendlymessage|uimessage|usermsg|endusermessage|customermessage",
+        "usermessage|displaymessage|errorusermsg|userpresentablemessage|localizedmessage|userfriendlymessage|friendlymessage|uimessage|usermsg|endusermessage|customermessage|enduser",
     ),
     (Role::Title, "title|hydratitle|errortitle|errorusertitle|heading|errorname|label|phrase|errorlabel|info"),
     (
         Role::Error,
-        "error|odataerror|fault|exceptioninfo|errorinformation|errorobject|errorresponse|problem|serviceexception|servicefault|oerror|errorbody|errordata|apierror|diagnostic",
+        "error|odataerror|fault|exceptioninfo|errorinformation|errorobject|errorresponse|problem|serviceexception|servicefault|oerror|errorbody|errordata|apierror|diagnostic|errormodel",
     ),
     (
         Role::Errors,
@@ -127,11 +127,11 @@ const ROWS: &[(Role, &str)] = &[
         Role::Code,
         "code|errorcode|errcode|errno|errornumber|errorkey|key|resultcode|returncode|retcode|statuscodevalue|responsecode|errorresponsecode|faultcode|subcode|\
          codename|codevalue|messagecode|msgcode|messageid|msgid|messagekey|serviceerrorcode|ghosterrorcode|vendorcode|machinecode|errcodestr|apicode|reasoncode|\
-         sqlstate|errorcodes|exceptioncode|failurecode|internalcode|appcode|bizcode|businesscode|errorcodename|ret|responsestatuscode|extendedcode|errorslug|slug|rule|ecode|errornum|datacode|errorcd|errortag|respcode|returnreasoncode",
+         sqlstate|errorcodes|exceptioncode|failurecode|internalcode|appcode|bizcode|businesscode|errorcodename|ret|responsestatuscode|extendedcode|errorslug|slug|rule|ecode|errornum|datacode|errorcd|errortag|respcode|returnreasoncode|infocode",
     ),
     (
         Role::Type,
-        "type|errortype|exceptiontype|exctype|category|errorcategory|kind|tag|errorkind|errorclass|classification|typekey",
+        "type|errortype|exceptiontype|exctype|category|errorcategory|kind|tag|errorkind|errorclass|classification|typekey|class",
     ),
     (Role::Name, "name"),
     (Role::Reason, "reason|errorreasoncode"),
@@ -159,7 +159,7 @@ const ROWS: &[(Role, &str)] = &[
     (Role::Links, "links"),
     (
         Role::WaitSeconds,
-        "retryafter|retryafterseconds|waitseconds|retrydelay|retryafterinseconds|secondstowait|retryin|retryinseconds|wait|waittime|resetinseconds|resetafter",
+        "retryafter|retryafterseconds|waitseconds|retrydelay|retryafterinseconds|secondstowait|retryin|retryinseconds|wait|waittime|resetinseconds|resetafter|retryaftersec|throttleseconds",
     ),
     (Role::WaitMilliseconds, "retryafterms|retryaftermilliseconds|retryaftermillis|retryinms|waitms"),
     (Role::Retry, "istransient|retryable|isretryable|shouldretry|transient|canretry"),

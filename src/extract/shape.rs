@@ -149,6 +149,8 @@ fn is_named_like_an_error(member: Node<'_, '_>) -> bool {
             | Role::Ignored => true,
             Role::Message => !is_list_of_strings(member),
             Role::Status => is_error(member),
+            // Miro: `{"context": {"fields": [{…}]}}`.
+            Role::Fields if lists_errors(member) => true,
             _ => member.is_object() && role_by_ending(member.name()) == Role::Error,
         }
 }
@@ -164,7 +166,14 @@ fn leads_to_texts(member: Node<'_, '_>) -> bool {
 
 fn is_map_shallow(node: Node<'_, '_>) -> bool {
     node.children().next().is_some()
-        && members_of(node).all(|member| is_list_of_strings(member) && !speaks(role(member.name())))
+        && members_of(node).all(|member| {
+            let is_input = match role(member.name()) {
+                // Sentences are no codes: NetBox has inputs called `slug`.
+                Role::Code => member.children().next().and_then(Node::as_str).is_some_and(texts::is_sentence),
+                other => !speaks(other),
+            };
+            is_input && is_list_of_strings(member)
+        })
 }
 
 /// Texts by input below a member that promises errors: here texts alone count as well (Jira).
@@ -189,7 +198,7 @@ pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
 pub(super) fn is_map_below_message(node: Node<'_, '_>) -> bool {
     node.children().next().is_some()
         && members_of(node).all(|member| {
-            role(member.name()) == Role::Other
+            matches!(role(member.name()), Role::Other | Role::Name)
                 && member.name().len() > 2
                 && member.as_str().is_some_and(texts::is_sentence)
         })

@@ -21,8 +21,10 @@ fn rule(key: Option<&str>, message: &str) -> Rule {
     // A URI's words name its scheme (Symfony's `urn:uuid:…`).
     let key = key.filter(|key| !key.starts_with("urn:") && !contains(key, "://"));
     let by_key = key.map_or(Rule::Invalid, |key| broken(&Reading::of_code(key)));
-    let is_final =
-        !matches!(by_key, Rule::Invalid | Rule::InvalidFormat | Rule::InvalidType | Rule::TooSmall | Rule::TooLarge);
+    let is_final = !matches!(
+        by_key,
+        Rule::Invalid | Rule::NotAllowed | Rule::InvalidFormat | Rule::InvalidType | Rule::TooSmall | Rule::TooLarge
+    );
     if is_final {
         return by_key;
     }
@@ -30,6 +32,8 @@ fn rule(key: Option<&str>, message: &str) -> Rule {
     match (by_key, by_words) {
         (Rule::Invalid, _)
         | (Rule::InvalidFormat, Rule::InvalidEmail | Rule::InvalidUrl | Rule::InvalidDate | Rule::WeakPassword)
+        // GoDaddy's `UNEXPECTED_TYPE`.
+        | (Rule::NotAllowed, Rule::InvalidType)
         | (Rule::InvalidType, Rule::Required | Rule::InvalidDate)
         | (Rule::TooSmall, Rule::TooShort)
         | (Rule::TooLarge, Rule::TooLong) => by_words,

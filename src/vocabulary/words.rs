@@ -98,7 +98,7 @@ const ROWS: &[(u8, Place, &str)] = &[
          value required|check violation|not null violation|format error|cannot be blank|cannot be empty|\
          must not be empty|parameter error|input error|weak password|password too weak|unknown parameter|\
          unknown field|parameter unknown|unrecognized keys|constraint violations|required parameter|not blank|\
-         not null|not empty|field error|form error",
+         not null|not empty|field error|form error|variable missing",
     ),
     (
         says(ValidationFailed),
@@ -139,7 +139,8 @@ const ROWS: &[(u8, Place, &str)] = &[
          signature invalid|incorrect username or password|invalid authentication token|invalid auth token|\
          wrong credentials|credentials invalid|access token invalid|expired access token|refresh token invalid|\
          invalid id token|invalid bearer token|two factor required|otp required|reauthentication required|\
-         invalid account credentials|illegal access token|api key revoked|api key not valid|expired api key|unknown api key",
+         invalid account credentials|illegal access token|api key revoked|api key not valid|expired api key|unknown api key|\
+         invalid user key",
     ),
     (
         says(Unauthorized),
@@ -171,7 +172,7 @@ const ROWS: &[(u8, Place, &str)] = &[
          payment intent payment attempt failed|payment method provider decline|restricted card|\
          withdrawal count limit exceeded|transaction refused|charge failed|card rejected|payment error",
     ),
-    (says(PaymentFailed), Whole, "incorrect number|refused|generic decline|call issuer"),
+    (says(PaymentFailed), Whole, "incorrect number|refused|generic decline|call issuer|decline"),
     (
         says(Forbidden),
         End,
@@ -190,7 +191,8 @@ const ROWS: &[(u8, Place, &str)] = &[
         End,
         "quota exceeded|exceeded quota|over quota|insufficient quota|out of quota|quota reached|limit exceeded|\
          limit reached|usage limit|plan limit|daily limit|monthly limit|spending limit|quota error|\
-         quota exhausted|exceeds limit|limits exceeded|exceeded limit",
+         quota exhausted|exceeds limit|limits exceeded|exceeded limit|cap exceeded|\
+         daily query over limit",
     ),
     (
         says(NotFound),
