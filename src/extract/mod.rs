@@ -67,7 +67,8 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
         .or(body.stated_id);
     facts.docs_url = own_text(body, dialect.docs).filter(|link| texts::is_link(link)).or(found.docs_url);
     facts.wait_ms = found.wait_ms.or_else(|| {
-        let of_inputs = facts.fields.iter().map(|field| &field.message);
+        // One who has to wait is told so first.
+        let of_inputs = facts.fields.iter().take(1).map(|field| &field.message);
         facts.messages.iter().chain(of_inputs).find_map(|text| retry::wait_in_prose(text))
     });
     facts.retry = found.retry;

@@ -2,13 +2,13 @@
 
 use super::{
     lines::{Lines, words},
-    text::{CAPITAL, DIGIT, SMALL, cut_last, shape, until},
+    text::{CAPITAL, DIGIT, SMALL, cut_last, is_number, shape, until},
 };
 use core::ops::Range;
 
 /// How the keys of each vendor begin, as its documentation gives it; what follows is random.
 const VENDOR_PREFIXES: Lines = words!(
-    "AKIA ASIA AIza EAAC SG. dapi dckr_pat_ dop_v1_ eyJ ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- hf_ key- lin_api_ npm_ ntn_ \
+    "AKIA ASIA AIza EAAC SG. dapi dckr_pat_ dop_v1_ eyJ ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- hf_ key- lin_api_ npm_ ntn_ PMAK- \
      pk_live_ pk_test_ pypi- rk_live_ rk_test_ secret_ shpat_ shpss_ sk- sk_live_ sk_test_ sntrys_ tok_ whsec_ xapp- xox ya29."
 );
 
@@ -67,6 +67,8 @@ impl<'t> Secrets<'t> {
                 let token = self.run(word.end + 1, is_token);
                 is_random(self.slice(&token), 8).then_some(token)
             }
+            // A bot of Telegram's: its number and its token.
+            b':' if after.starts_with(b":AA") && is_number(name) => self.value_after(word.end),
             b'=' | b':' | b' ' | b'"' | b'\'' | b'\\' if is_secret_name(name) => self.value_after(word.end),
             _ => None,
         }

@@ -11,7 +11,8 @@ use super::{
 const NULL_IS_ZERO: Lines = words!("der$ das$ ist$ nicht$ wurden$ sie$ unter$ und$ grad$ uhr$ og$ er$ ikke$ til$");
 
 /// What follows `undefined` where it is a word of mathematics, or of a sentence that ends with it.
-const UNDEFINED: [&[u8]; 4] = [b"undefined error", b"undefined term", b"an undefined", b"is undefinedZ.$"];
+const UNDEFINED: [&[u8]; 5] =
+    [b"undefined error", b"undefined term", b"an undefined", b"still undefined", b"is undefinedZ.$"];
 
 pub(super) fn finding(text: &[u8]) -> Option<Mark> {
     let has = |pattern: &[u8]| place(text, 0, pattern).is_some();
@@ -21,6 +22,7 @@ pub(super) fn finding(text: &[u8]) -> Option<Mark> {
             && !has(b"null and")
             && !has(b"null or")
             && !has(b"null hypo")
+            && !has(b"declared null")
             && !NULL_IS_ZERO.into_iter().any(has))
         || (has(b"nan$") && contains(text, b"NaN"))
         // JavaScript's word for a date that is none, within a sentence.

@@ -30,7 +30,11 @@ pub(super) fn is_key(word: &[u8]) -> bool {
 const RAZOR: Lines = words!("Model. ViewBag. ViewData[ Html. Url.");
 
 pub(super) fn finding(core: &[u8], word: &[u8], last: &[u8]) -> Option<Mark> {
-    if matches!(core, [first @ (b'#' | b'$' | b'%'), .., last] if core.len() > 4 && first == last) {
+    if let [first @ (b'#' | b'$' | b'%'), name @ .., last] = core
+        && first == last
+        && name.len() > 2
+        && name.iter().all(|&byte| is_name(byte) || matches!(byte, b'.' | b'-' | b'|'))
+    {
         return Some(Mark::Template);
     }
     if word.first() == Some(&b'@')

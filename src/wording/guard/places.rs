@@ -43,7 +43,7 @@ pub(super) fn link(word: &[u8], colon: usize) -> Option<Mark> {
 
 /// Names that only a private network resolves.
 const PRIVATE_DOMAINS: Lines =
-    words!("internal local localhost localdomain lan corp intranet svc cluster consul docker");
+    words!("internal local localhost localdomain lan corp intra intranet svc cluster consul docker");
 
 /// Where services listen by default: 3306 is MySQL's, 5432 PostgreSQL's, 6379 Redis's, …
 const SERVICE_PORTS: Lines = words!(
@@ -111,6 +111,8 @@ const CODE: Lines = words!(
 
 /// A file of a program, with its line or folder, or where something happened in it.
 fn is_code(word: &[u8], last: &[u8]) -> bool {
+    // Dart's address of a library's file.
+    let word = word.strip_prefix(b"package:").unwrap_or(word);
     let (file, line) = cut(word, |byte| byte == b':').unwrap_or((word, b""));
     let file = until(file, |byte| byte == b'(');
     let is_placed = || line.first().is_some_and(u8::is_ascii_digit) || has(file, b'/') || has(file, b'\\');

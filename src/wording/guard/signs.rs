@@ -59,11 +59,11 @@ static SIGNS: [Group; 9] = [
     Group::new(words!("?L#L N.(* ?N:: ??::N ->>N N->N ?N() ?A\\U ?L\\L"), Mark::ClassName),
     Group::new(words!("??^[ ??^( ??^\\ ??^. ?S/( ?B\\dB ?B\\wB ?B\\sB"), Mark::Pattern),
     Group::new(words!("??**S( ?S/Sby"), Mark::Exception),
-    Group::new(words!("??<!- ??<#L ??<@L ??&lt; ??&nbsp"), Mark::Markup),
+    Group::new(words!("??<!- ??<#L ??<@L ?N&lt; ?S&lt; ?N&nbsp ?S&nbsp"), Mark::Markup),
     Group::new(words!("?Q@Q"), Mark::Connection),
     Group::new(
         words!(
-            "?B/W/W S~/W S./W Q./W ../W BA:\\ ?B\\\\N ?B/var ?B/usr ?B/etc/ ?B/home/ ?B/srv ?B/opt/ ?B/app/ ?B/tmp ?B/root"
+            "?B/W/W S~/W S./W Q./W ../W BA:\\ ?B\\\\N ?B/var ?B/usr ?B/etc/ ?B/home/ ?B/srv ?B/opt/ ?B/app/ ?B/tmp ?B/root ?B/proc/"
         ),
         Mark::Path,
     ),
