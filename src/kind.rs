@@ -163,6 +163,7 @@ fn is_duplicate(facts: &Facts<'_>, rules: &[Rule]) -> bool {
         "has already been taken",
         "already taken",
         "already exists",
+        "already in use",
         "must be unique",
     ];
     match (rules, facts.fields.as_slice()) {

@@ -6,7 +6,7 @@ use super::Dialect;
 
 pub(super) const DIALECT: Dialect<'static> = Dialect {
     id: "headhunter",
-    when: "/request_id /errors/0/value /errors/0/type=oauth|negotiations|resumes|vacancies|captcha_required|api_access_payment",
+    when: "/request_id /errors/0/value /errors/0/type=oauth|negotiations|resumes|captcha_required",
     roles: "value=code",
     kinds: "oauth=unauthorized already_applied=already_exists",
     ..Dialect::GENERIC

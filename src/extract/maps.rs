@@ -20,6 +20,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         for child in node.children() {
             let name = child.name();
+            if is_class(child) {
+                continue;
+            }
             // Symfony's forms nest `children` and put each one's texts under `errors`; Braintree's XML nests both so.
             let is_below_input = !path.is_empty() && (name == "errors" || (name == "error" && child.is_object()));
             let is_nesting = (matches!(name, "children" | "fields") && child.is_object())
@@ -126,4 +129,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             }
         }
     }
+}
+
+/// CKAN: `{"error": {"name": ["…"], "__type": "Validation Error"}}`.
+pub(super) fn is_class(member: Node<'_, '_>) -> bool {
+    member.name() == "__type"
 }

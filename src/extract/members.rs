@@ -262,10 +262,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::String(text) => self.text(member, text, level, own),
             Value::Array => {
                 self.found.nested_message |= shape::is_message(member);
-                for (id, text) in outcome::keyed_texts(member) {
+                for element in member.children().filter(|element| outcome::is_keyed_text(*element)) {
                     self.found.failed = true;
-                    self.code(id, level, own);
-                    self.message(text, level, own);
+                    element.get("id").into_iter().for_each(|id| self.code(id, level, own));
+                    element.get("value").into_iter().for_each(|text| self.message(text, level, own));
                 }
                 self.push(member, level.saturating_add(1), Place::List(Vec::new()));
             }

@@ -49,7 +49,7 @@ fn account<'a>(node: Node<'_, 'a>) -> Account<'a> {
             }
             Role::Message => {
                 account.text = account.text.or(text);
-                account.says_failed |= keyed_texts(member).next().is_some();
+                account.says_failed |= member.children().next().is_some_and(is_keyed_text);
                 account.says_failed |= text == Some("NOTOK");
             }
             known @ (Role::Error | Role::Errors) => {
@@ -112,14 +112,15 @@ fn has_error_code(error: Node<'_, '_>) -> bool {
 }
 
 /// WHM: `{"metadata": {"result": 0, "reason": "…"}}`. Bambora: `{"meta": {"result": false, "message": {…}}}`.
+#[inline(never)]
 pub(super) fn refuses_result(meta: Node<'_, '_>) -> bool {
     meta.get("result").is_some_and(shape::is_no) && (meta.get("reason").is_some() || meta.get("message").is_some())
 }
 
 /// The World Bank: `{"message": [{"id": "120", "key": "Invalid value", "value": "…"}]}`.
-pub(super) fn keyed_texts<'t, 'a>(list: Node<'t, 'a>) -> impl Iterator<Item = (Node<'t, 'a>, Node<'t, 'a>)> {
-    let elements = list.children().filter(move |element| list.is_array() && element.children().count() == 3);
-    elements.filter_map(|element| Some((element.get("id")?, element.get("key").and(element.get("value"))?)))
+#[inline(never)]
+pub(super) fn is_keyed_text(element: Node<'_, '_>) -> bool {
+    element.children().count() == 3 && ["id", "key", "value"].iter().all(|name| element.get(name).is_some())
 }
 
 fn text_and_code<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
@@ -236,8 +237,10 @@ pub(super) fn is_refused_inside(root: Node<'_, '_>) -> bool {
 fn is_nothing_but_failure(node: Node<'_, '_>) -> bool {
     let said = account(node);
     let tells = said.others == 0 && !said.has_id && said.is_error_code && said.text.is_some();
+    // BILL: `{"response_data": {"error_code": "BDC_1109", "error_message": "…"}}`.
+    let has_code = tells && says_what_is_wrong(said.text) && !said.code.is_none_or(is_zero_or_success);
     let is_short = said.others <= 2 && said.status.is_none() && node.get("E").is_some();
-    (said.says_failed && (tells || is_short)) || (said.is_denied && said.has_error)
+    has_code || (said.says_failed && (tells || is_short)) || (said.is_denied && said.has_error)
 }
 
 #[inline(never)]

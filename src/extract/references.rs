@@ -3,8 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
-use crate::retry;
-use crate::search::{contains, has_space};
+use crate::normalized::Kind;
+use crate::search::{contains, cut_at, has_space};
+use crate::{retry, vocabulary};
 
 use super::found::Part;
 use super::members::{Among, Own};
@@ -75,7 +76,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     #[inline(never)]
     pub(super) fn wait(&mut self, member: Node<'t, 'a>, unit_ms: u64) {
         let Some(text) = member.as_text() else { return };
-        let wait = match shape::thousandths(text) {
+        let wait = match thousandths(text) {
             Some(thousandths) => Some(thousandths.saturating_mul(unit_ms) / 1000),
             None => retry::duration_text(text),
         };
@@ -113,7 +114,13 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             }),
             Value::Array if among == Among::None => None,
             // Razorpay's `source` says whose fault it was.
-            Value::String(text) if member.name() == "source" && !text.starts_with(['/', '#']) => None,
+            Value::String(text)
+                if member.name().eq_ignore_ascii_case("source")
+                    && !text.starts_with(['/', '#'])
+                    && !is_wrong_input(text, own) =>
+            {
+                None
+            }
             _ => Some(member),
         };
         let Some(place) = place.filter(|place| shape::may_name_input(*place)) else { return };
@@ -166,4 +173,23 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             _ => {}
         }
     }
+}
+
+/// Airwallex: `{"code": "validation_failed", "source": "amount"}`.
+#[inline(never)]
+fn is_wrong_input(text: &str, own: &Own<'_>) -> bool {
+    let says_so = |code: &str| vocabulary::kind_of(code).is_some_and(|meaning| meaning.kind == Kind::ValidationFailed);
+    own.codes.iter().any(|code| says_so(code.text)) && !has_space(text) && !paths::is_place(text)
+}
+
+/// A decimal number in thousandths, without a float: "2.5" is 2500.
+fn thousandths(text: &str) -> Option<u64> {
+    let (whole, fraction) = cut_at(text.trim(), b'.').unwrap_or((text.trim(), ""));
+    let whole: u64 = whole.parse().ok()?;
+    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let digits = fraction.bytes().chain(core::iter::repeat(b'0')).take(3);
+    let thousandths = digits.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'));
+    Some(whole.saturating_mul(1000).saturating_add(thousandths))
 }

@@ -194,7 +194,7 @@ const ENDINGS: &[(Role, &str)] = &[
     (Role::Code, "errorcode|errcode"),
     (Role::ErrorId, "errorid|traceid|tracingid|correlationid"),
     (Role::Field, "errorpath|errorfield"),
-    (Role::Envelope, "response|result|header|reply"),
+    (Role::Envelope, "response|result|header|reply|resp"),
 ];
 
 /// What dialects call the roles that they give to names of their own.

@@ -2,9 +2,10 @@
 
 use crate::body::tree::{Node, Value};
 use crate::normalized::Kind;
-use crate::search::{contains, cut_at, has_space};
+use crate::search::{contains, has_space};
 use crate::{status, vocabulary};
 
+use super::maps::is_class;
 use super::roles::{Role, role, role_by_ending};
 use super::texts;
 
@@ -115,12 +116,12 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
     node.is_object()
         && members_of(node).all(|member| {
             let is_empty = member.children().next().is_none();
-            let tells = (member.is_object() || member.is_array()) && !is_named_like_an_error(member) && {
-                let is_texts = is_list_of_strings(member) && !is_empty;
-                is_texts || leads_to_texts(member)
-            };
+            let is_texts = is_list_of_strings(member) && !is_empty;
+            let tells = (member.is_object() || member.is_array())
+                && !is_named_like_an_error(member)
+                && (is_texts || leads_to_texts(member));
             has_texts |= tells;
-            tells || (member.is_array() && is_empty && !is_named_like_an_error(member))
+            tells || is_class(member) || (member.is_array() && is_empty && !is_named_like_an_error(member))
         })
         && has_texts
 }
@@ -187,6 +188,7 @@ pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
         let says = ["message", "msg", "detail", "error", "errorMessage", "error_message", "description"];
         speaking |= (is_text && says.iter().any(|name| name.eq_ignore_ascii_case(member.name())))
             || (matches!(known, Role::Error | Role::Errors) && !is_text && !is_list_of_strings(member))
+            || (known == Role::Code && matches!(member.value(), Value::Number(_)))
             || (known == Role::Message && is_plain_message(member.name()) && is_list_of_objects(member));
         others |= known == Role::Other || (!is_text && !matches!(known, Role::Error | Role::Errors | Role::Code));
     }
@@ -385,16 +387,4 @@ pub(super) fn number_in<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
         }),
         _ => None,
     }
-}
-
-/// A decimal number in thousandths, without a float: "2.5" is 2500.
-pub(super) fn thousandths(text: &str) -> Option<u64> {
-    let (whole, fraction) = cut_at(text.trim(), b'.').unwrap_or((text.trim(), ""));
-    let whole: u64 = whole.parse().ok()?;
-    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let digits = fraction.bytes().chain(core::iter::repeat(b'0')).take(3);
-    let thousandths = digits.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'));
-    Some(whole.saturating_mul(1000).saturating_add(thousandths))
 }

@@ -177,7 +177,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             }
             self.run();
         }
-        let only_codes = self.found.labels.iter().all(|label| texts::is_code(label.text));
+        let only_codes =
+            self.found.labels.iter().all(|label| texts::is_code(label.text) || texts::is_phrase(label.text));
         if self.found.sentences.is_empty() && self.found.fields.is_empty() && only_codes {
             sort_by_place(&mut self.unknown_texts, |part| part.at.into());
             self.found.sentences.append(&mut self.unknown_texts);

@@ -105,7 +105,7 @@ static WORDS: Phrases<1024> = Phrases::new(&[
     (
         Taken as u8,
         Whole,
-        "taken|unique|duplicate|duplicated|duplicates|already|registered|uniqueness|vergeben|déjà|già|já|уже|bereits",
+        "taken|unique|duplicate|duplicated|duplicates|already|registered|uniqueness|vergeben|déjà|ya|già|já|уже|bereits",
     ),
     (Than as u8, Whole, "than"),
     (Too as u8, Whole, "too|zu|trop|demasiado|muito|troppo|te"),
