@@ -2,6 +2,7 @@
 
 use super::choose::Settled;
 use super::guarded;
+use super::invisible::visible;
 use crate::facts::Facts;
 use crate::normalized::Kind;
 use crate::search::{has, parts, without_end};
@@ -26,7 +27,7 @@ pub(super) fn fit_to_show<'a>(facts: &Facts<'a>, kind: Kind, texts: &'a Texts) -
     let title = facts.for_users.as_ref()?.title?;
     let of_title = status::of_phrase(title);
     // "Bad Gateway" says too little for a message, and no more than the status for a title.
-    let title = if matches!(of_title, Some(500..=504)) { title } else { guarded(title, texts)? };
+    let title = if matches!(of_title, Some(500..=504)) { visible(title, texts) } else { guarded(title, texts)? };
     let agrees = of_title.is_none_or(|of_title| status::kind(of_title) == Some(kind));
     let is_key = facts.key == Some(title);
     let fits = agrees && !title.is_empty() && title.chars().nth(LONGEST).is_none();
