@@ -18,6 +18,9 @@ const CANARY: &str = "Xylophon";
 
 const LONGEST_SHOWN: usize = 300;
 
+/// What is put around an API's words in a page from right to left, after they were judged.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+
 static LOADED: LazyLock<Vec<Locale>> =
     LazyLock::new(|| LOCALES.iter().map(|(_, text)| Locale::from_json(text).unwrap()).collect());
 
@@ -93,7 +96,7 @@ proptest! {
         for text in texts(&shown) {
             prop_assert!(!text.trim().is_empty());
             prop_assert!(text.chars().count() <= LONGEST_SHOWN + 2, "{}", text);
-            prop_assert!(!guard::leaks(text), "{}", text);
+            prop_assert!(!guard::leaks(text.trim_matches(ISOLATES)), "{}", text);
             prop_assert!(shown.public || !text.contains(CANARY), "{}", text);
             prop_assert!(shown.public || !text.contains('{'), "{}", text);
         }
