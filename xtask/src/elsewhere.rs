@@ -16,6 +16,7 @@ const CRATE: &[&str] = &[
     "benches/instructions.rs",
     "benches/fixtures",
     "benches/empty",
+    "pkg-template/packing",
     "xtask",
 ];
 /// What the crate's tests include.
