@@ -20,7 +20,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         for child in node.children() {
             let name = child.name();
-            if is_class(child) {
+            if shape::is_class(child) {
                 continue;
             }
             // Symfony's forms nest `children` and put each one's texts under `errors`; Braintree's XML nests both so.
@@ -129,9 +129,4 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             }
         }
     }
-}
-
-/// CKAN: `{"error": {"name": ["…"], "__type": "Validation Error"}}`.
-pub(super) fn is_class(member: Node<'_, '_>) -> bool {
-    member.name() == "__type"
 }

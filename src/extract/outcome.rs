@@ -81,7 +81,7 @@ fn account<'a>(node: Node<'_, 'a>) -> Account<'a> {
             Role::Id => account.has_id |= shape::code_text(member).is_some(),
             Role::Other | Role::Name => {
                 // Lemonway: `{"E": {"Code": "152", "Msg": "…"}}`.
-                account.says_failed |= name == "E" && says_what_is_wrong(text_and_code(member));
+                account.says_failed |= name == "E" && says_what_is_wrong(text_beside_code(member));
                 account.has_id |= name == "sid";
                 account.is_json_rpc |= name == "jsonrpc";
                 account.has_state |= name == "state";
@@ -107,8 +107,9 @@ pub(super) fn is_plainly_failed(root: Node<'_, '_>) -> bool {
 
 /// Apache Pinot: `{"exceptions": [{"errorCode": 190, "message": "…"}]}` beside what was found all the same.
 fn has_error_code(error: Node<'_, '_>) -> bool {
-    let said = account(error);
-    said.is_error_code && said.text.is_some() && !said.code.is_some_and(is_zero_or_success)
+    let is_code = |member: &Node<'_, '_>| shape::is_error_code_name(member.name());
+    let code = error.children().find(is_code).and_then(shape::code_text);
+    code.is_some_and(|code| !is_zero_or_success(code)) && text_beside_code(error).is_some()
 }
 
 /// WHM: `{"metadata": {"result": 0, "reason": "…"}}`. Bambora: `{"meta": {"result": false, "message": {…}}}`.
@@ -123,9 +124,12 @@ pub(super) fn is_keyed_text(element: Node<'_, '_>) -> bool {
     element.children().count() == 3 && ["id", "key", "value"].iter().all(|name| element.get(name).is_some())
 }
 
-fn text_and_code<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
-    let said = account(node);
-    said.text.filter(|_| said.code.is_some())
+/// Without a look at what lies deeper: an account that took another's would go as deep as a body does.
+#[inline(never)]
+fn text_beside_code<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
+    let of_role = |wanted| node.children().find(move |member| role(member.name()) == wanted);
+    of_role(Role::Code).and_then(shape::code_text)?;
+    of_role(Role::Message)?.as_str()
 }
 
 /// A text and the number of what went wrong, where others have a word or a flag.

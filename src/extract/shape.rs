@@ -5,7 +5,6 @@ use crate::normalized::Kind;
 use crate::search::{contains, has_space};
 use crate::{status, vocabulary};
 
-use super::maps::is_class;
 use super::roles::{Role, role, role_by_ending};
 use super::texts;
 
@@ -387,4 +386,9 @@ pub(super) fn number_in<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
         }),
         _ => None,
     }
+}
+
+/// CKAN: `{"error": {"name": ["…"], "__type": "Validation Error"}}`.
+pub(super) fn is_class(member: Node<'_, '_>) -> bool {
+    member.name() == "__type"
 }
