@@ -113,7 +113,7 @@ pub fn normalize(
             now_ms: (now_ms > 0.0).then_some(now_ms as u64),
         };
         let locale = at(&kept.locales, locale);
-        let tables = at(&kept.tables, tables).and_then(Option::as_ref);
+        let tables = at(&kept.tables, tables);
         let dialects: Vec<_> =
             tables.map_or_else(Vec::new, |tables| tables.dialects.iter().map(OwnDialect::lend).collect());
         let options = Options {
@@ -159,24 +159,11 @@ pub fn pick_locale(bytes: usize) -> i32 {
 pub fn compile(bytes: usize) -> i32 {
     change(NONE, |kept| match Tables::read(text_of(&kept.input, bytes)) {
         Ok(tables) => {
-            let free = kept.tables.iter().position(Option::is_none);
-            match free.and_then(|place| kept.tables.get_mut(place)) {
-                Some(slot) => *slot = Some(tables),
-                None => kept.tables.push(Some(tables)),
-            }
-            free.unwrap_or(kept.tables.len() - 1) as i32
+            kept.tables.push(tables);
+            kept.tables.len() as i32 - 1
         }
         Err(error) => kept.refuse(&error),
     })
-}
-
-/// Forgets the options of a handle.
-#[wasm_bindgen]
-pub fn release(handle: i32) {
-    change((), |kept| {
-        let slot = usize::try_from(handle).ok().and_then(|place| kept.tables.get_mut(place));
-        slot.into_iter().for_each(|slot| *slot = None);
-    });
 }
 
 /// Why a locale or options were refused: the address of a table that has that text alone.

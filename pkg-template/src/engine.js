@@ -12,19 +12,25 @@ export const MAX_BODY_BYTES = 65_536;
 /** In the order of `THROWN` in src/wasm.rs. */
 const THROWN = ["network", "timeout", "aborted", "invalid_response", "unknown"];
 
-/** How many different tables of options stay compiled. */
+/** How many different tables of options an instance compiles. */
 const MAX_TABLES = 32;
 
 /** One WebAssembly instance and what JavaScript sees of its memory. */
 export class Engine {
   encoder = newEncoder();
-  answer = new Answer();
-  tables = new Map();
-  locales = new Map();
-  loaded = 0;
 
   constructor(module) {
-    this.exports = new WebAssembly.Instance(module, imports(module, this)).exports;
+    this.module = module;
+    this.begin();
+  }
+
+  /** What an instance keeps it never gives back (src/wasm/memory.rs): a new one begins with nothing. */
+  begin() {
+    this.answer = new Answer();
+    this.tables = new Map();
+    this.locales = new Map();
+    this.loaded = 0;
+    this.exports = new WebAssembly.Instance(this.module, imports(this.module, this)).exports;
     this.reserve(0);
   }
 
@@ -49,8 +55,8 @@ export class Engine {
   }
 
   normalize({ status, headers, body, thrown }, { locale, policy, tables, maxBytes }) {
-    const tongue = locale === "" ? -1 : this.locale(locale);
     const handle = tables === "" ? -1 : this.compile(tables).handle;
+    const tongue = locale === "" ? -1 : this.locale(locale);
     this.lookAgain();
     const headerBytes = headers === "" ? 0 : this.encoder.encodeInto(headers, this.headers).written;
     const bodyBytes = body.length === 0 ? 0 : this.write(body, maxBytes);
@@ -97,9 +103,9 @@ export class Engine {
   compile(tables) {
     let compiled = this.tables.get(tables);
     if (compiled === undefined) {
+      if (this.tables.size === MAX_TABLES) this.begin();
       const handle = this.exports.compile(this.give(tables));
       compiled = { handle, complaint: handle < 0 ? this.complaint() : "" };
-      if (this.tables.size === MAX_TABLES) this.forgetOldest();
       this.tables.set(tables, compiled);
     }
     return compiled;
@@ -109,12 +115,6 @@ export class Engine {
     const at = this.exports.complaint();
     this.lookAgain();
     return this.answer.readText(at);
-  }
-
-  forgetOldest() {
-    const [tables, { handle }] = this.tables.entries().next().value;
-    this.tables.delete(tables);
-    this.exports.release(handle);
   }
 
   /** Puts a text of any length into the input; its length in bytes. */

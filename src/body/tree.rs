@@ -1,9 +1,13 @@
 //! A read-only tree over a body's text: what JSON, XML and forms all become.
 //!
-//! Nodes lie in document order in one list; a node's children follow it directly, and `end` is the
-//! place after its last descendant. So walking needs no pointers and skipping a subtree is free.
+//! Nodes lie in document order in one list; a node's children follow it directly, and behind `size` entries comes what
+//! follows it. So walking needs no pointers and skipping a subtree is free.
+
+#![allow(unsafe_code, reason = "a node that is one address is passed in a register: 3 kB of the wasm")]
 
 use alloc::vec::Vec;
+use core::marker::PhantomData;
+use core::ptr::NonNull;
 
 /// What a node holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,31 +26,41 @@ pub(crate) struct Entry<'a> {
     /// The member's name; empty for elements of arrays and the root.
     pub(crate) name: &'a str,
     pub(crate) value: Value<'a>,
-    pub(crate) end: u32,
+    at: u32,
+    /// How many entries it is, with all that is inside it; never more than follow.
+    pub(crate) size: u32,
+    /// A bit for the name of each member, so that most names that are not there are not sought.
+    names: u32,
 }
 
 /// The nodes of one body, the root first; empty where nothing was read.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tree<'a> {
-    pub(crate) entries: Vec<Entry<'a>>,
+    entries: Vec<Entry<'a>>,
 }
 
 /// One node of a tree.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node<'t, 'a> {
-    tree: &'t Tree<'a>,
-    entry: &'t Entry<'a>,
-    at: u32,
+    /// Made of the address of the tree's list, so that it leads to the other entries.
+    entry: NonNull<Entry<'a>>,
+    tree: PhantomData<&'t Tree<'a>>,
 }
 
 impl<'a> Tree<'a> {
     pub(crate) fn root(&self) -> Option<Node<'_, 'a>> {
-        self.node(0)
+        let first = NonNull::new(self.entries.as_ptr().cast_mut()).filter(|_| !self.entries.is_empty());
+        Some(Node { entry: first?, tree: PhantomData })
     }
 
-    fn node(&self, at: u32) -> Option<Node<'_, 'a>> {
-        let entry = self.entries.get(at as usize)?;
-        Some(Node { tree: self, entry, at })
+    #[cfg(test)]
+    pub(crate) fn entries(&self) -> &[Entry<'a>] {
+        &self.entries
+    }
+
+    /// Makes room for so many nodes.
+    pub(crate) fn reserve(&mut self, nodes: usize) {
+        self.entries.reserve(nodes);
     }
 
     /// Where the next node goes: how many there are.
@@ -56,8 +70,8 @@ impl<'a> Tree<'a> {
 
     /// Adds a node without children.
     pub(crate) fn leaf(&mut self, name: &'a str, value: Value<'a>) {
-        let end = self.next() + 1;
-        self.entries.push(Entry { name, value, end });
+        let at = self.next();
+        self.entries.push(Entry { name, value, at, size: 1, names: 0 });
     }
 
     /// Adds an array or object; what is added until [`Tree::close`] is inside it.
@@ -69,34 +83,56 @@ impl<'a> Tree<'a> {
 
     /// Ends the container that [`Tree::open`] placed there.
     pub(crate) fn close(&mut self, at: u32) {
-        let end = self.next();
-        if let Some(entry) = self.entries.get_mut(at as usize) {
-            entry.end = end;
+        let Some([container, inside @ ..]) = self.entries.get_mut(at as usize..) else { return };
+        container.size = inside.len() as u32 + 1;
+        if container.value == Value::Object {
+            let mut rest = &*inside;
+            while let Some(member) = rest.first() {
+                container.names |= bit(member.name);
+                rest = rest.get(member.size as usize..).unwrap_or_default();
+            }
         }
     }
 }
 
+/// One of 32, by what costs least to look at.
+fn bit(name: &str) -> u32 {
+    let sum = match name.as_bytes() {
+        [only] => 2 * u32::from(*only),
+        [first, .., last] => u32::from(*first) + u32::from(*last),
+        [] => 0,
+    };
+    1_u32.wrapping_shl(sum + name.len() as u32)
+}
+
 impl<'t, 'a> Node<'t, 'a> {
+    fn entry(self) -> &'t Entry<'a> {
+        // SAFETY: it is an entry of the tree, which is borrowed as long as the node lives.
+        unsafe { self.entry.as_ref() }
+    }
+
     pub(crate) fn value(self) -> Value<'a> {
-        self.entry.value
+        self.entry().value
     }
 
     pub(crate) fn name(self) -> &'a str {
-        self.entry.name
+        self.entry().name
     }
 
     /// Which node of its tree this is: equal for the same node only.
     pub(crate) fn id(self) -> u32 {
-        self.at
+        self.entry().at
     }
 
     pub(crate) fn children(self) -> Children<'t, 'a> {
-        Children { tree: self.tree, next: self.at + 1, end: self.entry.end }
+        // SAFETY: `size` entries lie in the list from here on, one at least.
+        let (next, end) = unsafe { (self.entry.add(1), self.entry.add(self.entry().size as usize)) };
+        Children { next, end, tree: self.tree }
     }
 
     /// The member of that name; the last one where it is there twice, as in `JSON.parse`.
     pub(crate) fn get(self, name: &str) -> Option<Node<'t, 'a>> {
-        if !self.is_object() {
+        if self.entry().names & bit(name) == 0 {
             return None;
         }
         self.children().filter(|child| child.name() == name).last()
@@ -131,9 +167,9 @@ impl<'t, 'a> Node<'t, 'a> {
 /// A node's children, in document order.
 #[derive(Clone, Debug)]
 pub(crate) struct Children<'t, 'a> {
-    tree: &'t Tree<'a>,
-    next: u32,
-    end: u32,
+    next: NonNull<Entry<'a>>,
+    end: NonNull<Entry<'a>>,
+    tree: PhantomData<&'t Tree<'a>>,
 }
 
 impl<'t, 'a> Iterator for Children<'t, 'a> {
@@ -143,8 +179,9 @@ impl<'t, 'a> Iterator for Children<'t, 'a> {
         if self.next >= self.end {
             return None;
         }
-        let node = self.tree.node(self.next)?;
-        self.next = node.entry.end.max(self.next + 1);
+        let node = Node { entry: self.next, tree: self.tree };
+        // SAFETY: before `end` lies an entry, and behind it `size` entries of the list.
+        self.next = unsafe { self.next.add(node.entry().size as usize) };
         Some(node)
     }
 }

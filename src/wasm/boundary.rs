@@ -23,7 +23,7 @@ struct Boundary {
 pub(super) struct Kept {
     pub(super) input: Vec<u8>,
     pub(super) locales: Vec<Locale>,
-    pub(super) tables: Vec<Option<Tables>>,
+    pub(super) tables: Vec<Tables>,
     pub(super) complaint: String,
 }
 
@@ -53,7 +53,7 @@ impl Kept {
 pub(super) fn answer<R>(otherwise: R, then: impl FnOnce(&Kept, &mut Output) -> R) -> R {
     let Some(mut boundary) = at_rest() else { return otherwise };
     // SAFETY: the output was the last to hold what calls took, for what is kept cannot be changed by them.
-    unsafe { memory::begin_answer() };
+    unsafe { memory::begin() };
     let Boundary { kept, output } = &mut *boundary;
     then(kept, output)
 }
@@ -61,9 +61,9 @@ pub(super) fn answer<R>(otherwise: R, then: impl FnOnce(&Kept, &mut Output) -> R
 pub(super) fn change<R>(otherwise: R, then: impl FnOnce(&mut Kept) -> R) -> R {
     let Some(mut boundary) = at_rest() else { return otherwise };
     // SAFETY: as above.
-    unsafe { memory::begin_change() };
+    unsafe { memory::begin() };
     let changed = then(&mut boundary.kept);
-    memory::end_change();
+    memory::keep();
     changed
 }
 
@@ -80,7 +80,6 @@ fn at_rest() -> Option<RefMut<'static, Boundary>> {
 /// Std's allocator looks after itself.
 #[cfg(not(all(target_arch = "wasm32", not(feature = "js"))))]
 mod memory {
-    pub(super) unsafe fn begin_answer() {}
-    pub(super) unsafe fn begin_change() {}
-    pub(super) fn end_change() {}
+    pub(super) unsafe fn begin() {}
+    pub(super) fn keep() {}
 }

@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
     }
 
     fn run(&mut self) {
-        self.tree.entries.reserve((self.text.len() / BYTES_PER_NODE).min(RESERVED_NODES));
+        self.tree.reserve((self.text.len() / BYTES_PER_NODE).min(RESERVED_NODES));
         self.open.reserve(RESERVED_DEPTH);
         let mut at = self.at;
         let mut name = "";

@@ -86,11 +86,11 @@ const PIECES: [&str; 60] = [
 fn depth(tree: &Tree<'_>) -> usize {
     let mut deepest = 0;
     let mut ends: Vec<u32> = Vec::new();
-    for (at, entry) in tree.entries.iter().enumerate() {
+    for (at, entry) in tree.entries().iter().enumerate() {
         while ends.last().is_some_and(|end| *end as usize <= at) {
             ends.pop();
         }
-        ends.push(entry.end);
+        ends.push(at as u32 + entry.size);
         deepest = deepest.max(ends.len());
     }
     deepest
@@ -109,12 +109,12 @@ fn is_sound(node: Node<'_, '_>, left: &mut usize) -> bool {
 
 fn assert_bounded(body: &Body<'_>, input: usize) {
     let tree = &body.tree;
-    assert!(tree.entries.len() <= 4_400, "{} nodes", tree.entries.len());
+    assert!(tree.entries().len() <= 4_400, "{} nodes", tree.entries().len());
     assert!(depth(tree) <= 131, "{} deep", depth(tree));
-    assert!(tree.entries.iter().all(|entry| entry.end as usize <= tree.entries.len()));
-    let mut left = tree.entries.len() + 1;
+    assert!(tree.entries().iter().enumerate().all(|(at, entry)| at + entry.size as usize <= tree.entries().len()));
+    let mut left = tree.entries().len() + 1;
     assert!(tree.root().is_none_or(|root| is_sound(root, &mut left)));
-    let texts = tree.entries.iter().map(|entry| {
+    let texts = tree.entries().iter().map(|entry| {
         let value = match &entry.value {
             Value::String(text) | Value::Number(text) => text.len(),
             _ => 0,
