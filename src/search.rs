@@ -148,6 +148,39 @@ pub(crate) fn after_each<'a>(text: &'a str, part: &str) -> impl Iterator<Item = 
     })
 }
 
+/// Whether both are the same, in whatever case.
+#[inline]
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    one.len() == other.len() && is_alike(one.as_bytes(), other.as_bytes())
+}
+
+#[inline(never)]
+fn is_alike(one: &[u8], other: &[u8]) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
+/// Whether the text is one of those, in whatever case.
+#[inline(never)]
+pub(crate) fn is_among(text: &str, several: &[&str]) -> bool {
+    several.iter().any(|one| is_same(one, text))
+}
+
+/// Whether the text begins so, in whatever case.
+#[inline(never)]
+pub(crate) fn begins(text: &str, start: &str) -> bool {
+    text.as_bytes().get(..start.len()).is_some_and(|begin| is_alike(begin, start.as_bytes()))
+}
+
+/// The number whose digits the text is.
+pub(crate) fn number<T: TryFrom<u64>>(text: &str) -> Option<T> {
+    whole(text).and_then(|number| T::try_from(number).ok())
+}
+
+#[inline(never)]
+fn whole(text: &str) -> Option<u64> {
+    text.parse().ok()
+}
+
 /// Whether the text has the part, in whatever case.
 pub(crate) fn mentions(text: &str, part: &str) -> bool {
     find_mention(text, part).is_some()

@@ -15,6 +15,7 @@ use crate::normalized::{AnomalyCode, FieldError, NormalizedError, PathPart, Rule
 use crate::options::Options;
 use crate::recognise::recognise;
 use crate::retry::{self, Said};
+use crate::search::is_among;
 use crate::texts::{Texts, decimal};
 use crate::wording::{self, Settled, Shown, guard, invisible};
 use crate::{rule, status};
@@ -196,7 +197,7 @@ fn developer_message<'a>(
     let mut several: Vec<&str> = Vec::new();
     for message in facts.messages.iter().copied().chain(facts.for_users.iter().map(|words| words.message)) {
         let message = for_developers(message, limit, texts);
-        if !message.is_empty() && !several.iter().any(|known| known.eq_ignore_ascii_case(message)) {
+        if !message.is_empty() && !is_among(message, &several) {
             several.push(message);
         }
     }

@@ -1,7 +1,7 @@
 //! What an HTTP status says by itself.
 
 use crate::normalized::Kind;
-use crate::search::without_end;
+use crate::search::{is_same, without_end};
 
 /// Status, reason phrase, kind. RFC 9110, section 15, where nothing else is named.
 const STATUSES: &[(u16, &str, Kind)] = &[
@@ -98,7 +98,7 @@ pub(crate) fn of_phrase(text: &str) -> Option<u16> {
         return None;
     }
     let text = without_end(text.trim_ascii(), b".");
-    STATUSES.iter().find(|(_, phrase, _)| phrase.eq_ignore_ascii_case(text)).map(|(status, ..)| *status)
+    STATUSES.iter().find(|(_, phrase, _)| is_same(phrase, text)).map(|(status, ..)| *status)
 }
 
 /// Whether a number can only be an HTTP status that says "failed".

@@ -4,7 +4,7 @@ use alloc::string::String;
 use core::str::Utf8Error;
 
 use crate::MAX_BODY_BYTES;
-use crate::search::{after_each, find_mention, without_start};
+use crate::search::{after_each, begins, find_mention, without_start};
 use crate::texts::Texts;
 
 /// How far into a body a charset is declared, as browsers look for one (HTML, 13.2.3.2).
@@ -103,7 +103,7 @@ fn declares(content_type: Option<&str>, name: &str) -> bool {
     const LABEL: &str = "charset=";
     let declared = content_type.and_then(|value| value.get(find_mention(value, LABEL)? + LABEL.len()..));
     let charset = without_start(declared.unwrap_or_default(), b"\" ");
-    charset.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
+    begins(charset, name)
 }
 
 /// What the Encoding Standard's index has where Latin-1 has control characters (0x80 to 0x9F).

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::search::{cut_at, has};
+use crate::search::{cut_at, has, number};
 use crate::texts::Texts;
 
 /// XML's five, and those of HTML that stand in the pages of servers.
@@ -72,8 +72,8 @@ fn reference(after: &str) -> Option<(char, &str)> {
 
 fn numbered(code: &str) -> Option<char> {
     let code = match code.strip_prefix(['x', 'X']) {
-        Some(digits) => u32::from_str_radix(digits, 16),
-        None => code.parse(),
+        Some(digits) => u32::from_str_radix(digits, 16).ok(),
+        None => number(code),
     };
-    char::from_u32(code.ok()?)
+    char::from_u32(code?)
 }

@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
-use crate::search::{cut, cut_at, is_letter, parts, parts_between, places_of};
+use crate::search::{cut, cut_at, is_among, is_letter, is_same, parts, parts_between, places_of};
 use crate::texts::Texts;
 
 use super::content_type::promised;
@@ -32,7 +32,7 @@ const MAX_LEAD_IN: usize = 1_024;
 #[inline(never)]
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let is_page = match promised(content_type) {
-        Some(Family::Xml) => first_tag(text).eq_ignore_ascii_case("html"),
+        Some(Family::Xml) => is_same(first_tag(text), "html"),
         Some(Family::Html) => is_page(text) || holds_page(text),
         _ => is_page(text),
     };
@@ -87,7 +87,7 @@ fn tag_name(markup: &str) -> &str {
 }
 
 fn is_one_of(name: &str, names: &[&str]) -> bool {
-    names.iter().any(|known| known.eq_ignore_ascii_case(name))
+    is_among(name, names)
 }
 
 /// What a reader of the page sees.
@@ -121,7 +121,7 @@ impl Page {
                 continue;
             }
             let closes = markup.starts_with('/');
-            if name.eq_ignore_ascii_case("span") {
+            if is_same(name, "span") {
                 add_space(&mut page.visible, true);
             } else if !is_one_of(name, &INLINE) && !page.visible.is_empty() && !page.visible.ends_with('\n') {
                 page.visible.truncate(page.visible.trim_end().len());
@@ -135,7 +135,7 @@ impl Page {
                 }
             } else if is_one_of(name, &HIDDEN) {
                 rest = content(rest, name).1;
-            } else if name.eq_ignore_ascii_case("title") {
+            } else if is_same(name, "title") {
                 let (title, after) = content(rest, name);
                 if page.title.is_empty() {
                     fold(&mut page.title, title, texts);
@@ -191,7 +191,7 @@ fn after_tag(markup: &str) -> Option<&str> {
 fn content<'a>(rest: &'a str, name: &str) -> (&'a str, &'a str) {
     let ends = |at: &usize| {
         let tag = rest.get(at + 1..).unwrap_or_default();
-        tag.starts_with('/') && tag_name(tag).eq_ignore_ascii_case(name)
+        tag.starts_with('/') && is_same(tag_name(tag), name)
     };
     match places_of(rest, b"<").find(ends) {
         Some(at) => (rest.get(..at).unwrap_or_default(), rest.get(at..).and_then(after_tag).unwrap_or_default()),

@@ -4,14 +4,14 @@ use alloc::vec::Vec;
 
 use super::tree::{Node, Tree, Value};
 use super::{Body, Family, content_type, json};
-use crate::search::{contains, cut_at, parts, place_of, without_end};
+use crate::search::{contains, cut_at, is_among, parts, place_of, without_end};
 use crate::texts::Texts;
 
 /// Members that hold an error.
 const ERROR_NAMES: [&str; 6] = ["error", "errors", "errorDetail", "exception", "fault", "Error"];
 /// Members that say what a document is, and what they say of an error.
 const CLASS_NAMES: [&str; 5] = ["type", "event", "status", "level", "severity"];
-const ERROR_CLASSES: [&str; 5] = ["error", "failure", "failed", "fatal", "exception"];
+const ERROR_CLASSES: &[&str] = &["error", "failure", "failed", "fatal", "exception"];
 /// Members that may tell of an error.
 const MESSAGE_NAMES: [&str; 8] = ["message", "msg", "detail", "title", "code", "reason", "description", "Message"];
 
@@ -124,7 +124,7 @@ fn telling_member(member: Node<'_, '_>) -> u32 {
 }
 
 fn is_of_error(class: &str) -> bool {
-    ERROR_CLASSES.iter().any(|known| class.eq_ignore_ascii_case(known))
+    is_among(class, ERROR_CLASSES)
 }
 
 fn says_something(member: Node<'_, '_>) -> bool {

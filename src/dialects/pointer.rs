@@ -1,7 +1,7 @@
 //! Places in a body: JSON pointers (RFC 6901) with the steps `*`, `[name]` and `[name=value]`.
 
 use crate::body::tree::{Node, Value};
-use crate::search::cut_at;
+use crate::search::{cut_at, number};
 
 /// The first text that `text_of` has for a node at a place, in the body's order.
 pub(crate) fn find_at<'a>(
@@ -47,7 +47,7 @@ fn first_step(pointer: &str) -> Option<(&str, &str)> {
 }
 
 fn child<'t, 'a>(node: Node<'t, 'a>, step: &str) -> Option<Node<'t, 'a>> {
-    if node.is_array() { step.parse().ok().and_then(|index| node.children().nth(index)) } else { node.get(step) }
+    if node.is_array() { number(step).and_then(|index| node.children().nth(index)) } else { node.get(step) }
 }
 
 fn has_member(node: Node<'_, '_>, filter: &str) -> bool {

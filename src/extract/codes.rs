@@ -1,7 +1,7 @@
 //! Members that may hold the machine code, a status, or a word for how it went.
 
 use crate::body::tree::{Node, Value};
-use crate::search::{contains, has, has_space};
+use crate::search::{contains, has, has_space, is_among, is_same, number};
 use crate::status;
 
 use super::found::{Code, CodeRank, Part};
@@ -31,12 +31,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     #[inline(never)]
     fn code_in_object(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let value = |node: Node<'t, 'a>| {
-            node.children().find(|child| {
-                ["value", "name", "code"].iter().any(|name| child.name().eq_ignore_ascii_case(name))
-                    && child.as_text().is_some()
-            })
+            node.children()
+                .find(|child| is_among(child.name(), &["value", "name", "code"]) && child.as_text().is_some())
         };
-        let inner = member.children().find(|child| child.name().eq_ignore_ascii_case("subcode")).and_then(value);
+        let inner = member.children().find(|child| is_same(child.name(), "subcode")).and_then(value);
         match inner.or_else(|| value(member)) {
             Some(code) => self.scalar_code(code, level, own),
             None => self.container(member, level),
@@ -51,7 +49,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             self.found.failed |= status::is_failure(status);
             return;
         }
-        if self.setting.status.is_some_and(|status| text.parse() == Ok(status)) {
+        if self.setting.status.is_some_and(|status| number(text) == Some(status)) {
             return;
         }
         self.found.failed |= shape::is_word_for_failure(text);
@@ -147,7 +145,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             // Vonage: 0 is well, 1 may be anything's flag.
             Value::String(text)
                 if shape::is_long_number(text)
-                    || text.parse::<u16>().is_ok_and(|number| (2..100).contains(&number)) =>
+                    || number::<u16>(text).is_some_and(|number| (2..100).contains(&number)) =>
             {
                 self.vendor_code(member, level, own)
             }
@@ -166,12 +164,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     /// `status_code: 7` is an API's own code (TMDB); `status: 200` is nothing.
     pub(super) fn scalar_code_of_status(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
-        let is_plain = member.name().eq_ignore_ascii_case("status");
-        let is_http = member
-            .as_text()
-            .and_then(|text| text.parse::<u32>().ok())
-            .is_some_and(|number| (100..600).contains(&number) || number == 0);
-        if let Some(number) = member.as_text().and_then(|text| text.parse().ok())
+        let is_plain = is_same(member.name(), "status");
+        let is_http =
+            member.as_text().and_then(number::<u32>).is_some_and(|number| (100..600).contains(&number) || number == 0);
+        if let Some(number) = member.as_text().and_then(number)
             && outcome::is_no_http_status(number)
         {
             self.vendor_code(member, level, own);

@@ -2,7 +2,7 @@
 
 use crate::body;
 use crate::input::Headers;
-use crate::search::{after_each, before, parts};
+use crate::search::{after_each, before, is_same, parts};
 use crate::texts::Texts;
 
 use super::found::LONGEST_ID;
@@ -95,7 +95,7 @@ pub(super) fn message<'a>(headers: Headers<'a>, texts: &'a Texts) -> Option<&'a 
 fn is_error_message(name: &str) -> bool {
     ["error-message", "errormessage"].iter().any(|end| {
         let at = name.len().checked_sub(end.len());
-        at.and_then(|at| name.get(at..)).is_some_and(|rest| rest.eq_ignore_ascii_case(end))
+        at.and_then(|at| name.get(at..)).is_some_and(|rest| is_same(rest, end))
     })
 }
 

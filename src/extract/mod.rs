@@ -27,7 +27,7 @@ use crate::facts::{Facts, ForUsers};
 use crate::input::Input;
 use crate::lists::sort_by_place;
 use crate::normalized::AnomalyCode;
-use crate::search::{parts, words};
+use crate::search::{number, parts, words};
 use crate::texts::Texts;
 use crate::{retry, status};
 
@@ -122,7 +122,7 @@ fn settle_key<'a>(
 /// A dialect's word on where the code is; a number that only repeats the status is none there either.
 fn own_code<'a>(node: Node<'_, 'a>, status: Option<u16>) -> Option<&'a str> {
     shape::code_text(node)
-        .filter(|text| !texts::is_blank_type(text) && status.is_none_or(|status| text.parse() != Ok(status)))
+        .filter(|text| !texts::is_blank_type(text) && status.is_none_or(|status| number(text) != Some(status)))
 }
 
 /// The code that all inputs have in common.

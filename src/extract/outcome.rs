@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::body::tree::Node;
-use crate::search::{mentions, words};
+use crate::search::{mentions, number, words};
 use crate::vocabulary;
 
 use super::roles::{Role, role, role_by_ending};
@@ -135,7 +135,7 @@ fn text_beside_code<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
 /// A text and the number of what went wrong, where others have a word or a flag.
 #[inline(never)]
 pub(super) fn numbers_failure<'t, 'a>(status: Node<'t, 'a>) -> Option<Node<'t, 'a>> {
-    let number = status.get("value").filter(|value| value.as_text().is_some_and(|text| text.parse::<u16>().is_ok()));
+    let number = status.get("value").filter(|value| value.as_text().is_some_and(|text| number::<u16>(text).is_some()));
     number.filter(|_| shape::text_at(status, "message").is_some())
 }
 
@@ -175,7 +175,7 @@ fn has_failing_code(said: &Account<'_>, of_success: Range<u16>) -> bool {
     let is_failing = |code: &str| {
         let is_number = code.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
             && (is_bare || !code.bytes().any(|byte| byte.is_ascii_alphabetic()))
-            && code.parse::<u16>().map_or(true, |number| !of_success.contains(&number));
+            && number(code).is_none_or(|number: u16| !of_success.contains(&number));
         (is_number || vocabulary::kind_of(code).is_some()) && !shape::is_word_for_success(code)
     };
     said.code.is_some_and(is_failing) || (is_bare && said.kind.is_some_and(shape::is_word_for_failure))
@@ -184,7 +184,7 @@ fn has_failing_code(said: &Account<'_>, of_success: Range<u16>) -> bool {
 /// Bithumb: `{"status": "5600", …}`. NeverBounce: `{"status": "auth_failure", …}`. Viber: `{"status": 2, "status_message": "invalidAuthToken"}`.
 fn has_failing_status(said: &Account<'_>) -> bool {
     let Some(status) = said.status else { return false };
-    let number = status.parse::<u16>().unwrap_or(0);
+    let number = number::<u16>(status).unwrap_or(0);
     let is_small = (1..100).contains(&number);
     let means_failure = |text: &str| texts::is_code(text) && vocabulary::kind_of(text).is_some();
     shape::is_long_number(status)
@@ -266,7 +266,7 @@ fn is_refusing(node: Node<'_, '_>) -> bool {
     let said = account(node);
     let is_result = role(node.name()) == Role::Data;
     let is_failing_status =
-        || said.code.is_none() && said.status.is_some_and(|status| status != "0" && status.parse::<u16>().is_ok());
+        || said.code.is_none() && said.status.is_some_and(|status| status != "0" && number::<u16>(status).is_some());
     !said.has_containers
         && (said.others == 0 || !is_result)
         && says_what_is_wrong(said.text.or(said.error))

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::facts::Step;
-use crate::search::{cut_at, has, has_space, parts, without_end, without_start};
+use crate::search::{cut_at, has, has_space, number, parts, without_end, without_start};
 use crate::texts::{Texts, decimal};
 
 /// How deep a path may lead; what lies deeper is left out.
@@ -157,7 +157,7 @@ fn is_between_names(c: char) -> bool {
 /// A part of digits is a place in a list.
 pub(super) fn part(name: &str) -> Step<'_> {
     let is_index = name.len() <= 6 && name.bytes().all(|byte| byte.is_ascii_digit());
-    if is_index && let Ok(index) = name.parse() { Step::Index(index) } else { Step::Name(name) }
+    if is_index && let Some(index) = number(name) { Step::Index(index) } else { Step::Name(name) }
 }
 
 /// Drops what stands around the inputs, but never all of it.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::normalized::Kind;
-use crate::search::{contains, cut_at, has_space};
+use crate::search::{contains, cut_at, has_space, is_same, number};
 use crate::{retry, vocabulary};
 
 use super::found::Part;
@@ -115,9 +115,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Array if among == Among::None => None,
             // Razorpay's `source` says whose fault it was.
             Value::String(text)
-                if member.name().eq_ignore_ascii_case("source")
-                    && !text.starts_with(['/', '#'])
-                    && !is_wrong_input(text, own) =>
+                if is_same(member.name(), "source") && !text.starts_with(['/', '#']) && !is_wrong_input(text, own) =>
             {
                 None
             }
@@ -150,7 +148,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true })
             }
             // `params` lists what the text is filled with (Keycloak), or errors (Recurly), not which inputs are meant.
-            Value::Array if member.name().eq_ignore_ascii_case("params") && !shape::lists_errors(member) => {}
+            Value::Array if is_same(member.name(), "params") && !shape::lists_errors(member) => {}
             // .NET's ValidationResult; elsewhere the members of a group.
             Value::Array if among == Among::None && member.name().starts_with("member") => {}
             Value::Array if member.children().all(|child| child.as_str().is_some()) => {
@@ -185,7 +183,7 @@ fn is_wrong_input(text: &str, own: &Own<'_>) -> bool {
 /// A decimal number in thousandths, without a float: "2.5" is 2500.
 fn thousandths(text: &str) -> Option<u64> {
     let (whole, fraction) = cut_at(text.trim(), b'.').unwrap_or((text.trim(), ""));
-    let whole: u64 = whole.parse().ok()?;
+    let whole: u64 = number(whole)?;
     if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }

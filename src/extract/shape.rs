@@ -2,7 +2,7 @@
 
 use crate::body::tree::{Node, Value};
 use crate::normalized::Kind;
-use crate::search::{contains, has_space};
+use crate::search::{begins, contains, has_space, is_among, is_same, number};
 use crate::{status, vocabulary};
 
 use super::roles::{Role, role, role_by_ending};
@@ -67,7 +67,7 @@ pub(super) fn holds_errors(node: Node<'_, '_>) -> bool {
 
 /// What can be called so only where something went wrong: `issues`, `notifications` and a `problem` may be one's own.
 pub(super) fn is_plainly_an_error(name: &str) -> bool {
-    contains(name, "rror") || name.starts_with("invalid") || name.eq_ignore_ascii_case("fault")
+    contains(name, "rror") || name.starts_with("invalid") || is_same(name, "fault")
 }
 
 /// An object that tells of an error by members with known names.
@@ -185,7 +185,7 @@ pub(super) fn is_map_below_errors(node: Node<'_, '_>) -> bool {
         let known = role(member.name());
         let is_text = is_scalar(member);
         let says = ["message", "msg", "detail", "error", "errorMessage", "error_message", "description"];
-        speaking |= (is_text && says.iter().any(|name| name.eq_ignore_ascii_case(member.name())))
+        speaking |= (is_text && is_among(member.name(), &says))
             || (matches!(known, Role::Error | Role::Errors) && !is_text && !is_list_of_strings(member))
             || (known == Role::Code && matches!(member.value(), Value::Number(_)))
             || (known == Role::Message && is_plain_message(member.name()) && is_list_of_objects(member));
@@ -243,7 +243,7 @@ pub(super) fn has_content(node: Node<'_, '_>) -> bool {
 /// The member that is called plain `message` is the one whose nesting surprises.
 #[inline(never)]
 pub(super) fn is_message(node: Node<'_, '_>) -> bool {
-    node.name().eq_ignore_ascii_case("message")
+    is_same(node.name(), "message")
 }
 
 /// The text of a member.
@@ -270,17 +270,17 @@ pub(super) fn is_long_number(text: &str) -> bool {
 
 /// A number that can only be an HTTP status that says "failed".
 pub(super) fn http_status(text: &str) -> Option<u16> {
-    text.trim().parse().ok().filter(|status| text.trim().len() == 3 && status::is_failure(*status))
+    number(text.trim()).filter(|status| text.trim().len() == 3 && status::is_failure(*status))
 }
 
 /// Names that belong to errors alone: a success carries 0 there, or nothing.
 pub(super) fn is_error_code_name(name: &str) -> bool {
-    name.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("err"))
+    begins(name, "err")
 }
 
 /// `type` and its like hold the code; `kind` and `category` hold other things too.
 pub(super) fn is_type_name(name: &str) -> bool {
-    name.len() <= 16 && (name.eq_ignore_ascii_case("type") || contains(name, "ype") || contains(name, "TYPE"))
+    name.len() <= 16 && (is_same(name, "type") || contains(name, "ype") || contains(name, "TYPE"))
 }
 
 /// Crowdin: `{"key": "name", "errors": [{…}]}`.
@@ -300,7 +300,7 @@ pub(super) fn is_failure_name(name: &str) -> bool {
 /// What others use for a link, IBM's gateway and Open Banking use for the sentence.
 #[inline(never)]
 pub(super) fn is_more_information(member: Node<'_, '_>) -> bool {
-    member.name().get(..4).is_some_and(|start| start.eq_ignore_ascii_case("more"))
+    begins(member.name(), "more")
         && member.as_str().is_some_and(|text| texts::is_sentence(text) && !contains(text, "://"))
 }
 
@@ -323,8 +323,8 @@ pub(super) fn yes_or_no(node: Node<'_, '_>) -> Option<bool> {
         Value::Bool(yes) => Some(yes),
         Value::Number("0") => Some(false),
         Value::Number("1") => Some(true),
-        Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
-        Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+        Value::String(text) if is_same(text, "true") => Some(true),
+        Value::String(text) if is_same(text, "false") => Some(false),
         // Ant's APIs: one letter.
         Value::String("F" | "N") => Some(false),
         Value::String("S" | "Y") => Some(true),
@@ -342,28 +342,21 @@ pub(super) fn is_no(node: Node<'_, '_>) -> bool {
 
 /// A flag; `failed: 3` is how many.
 pub(super) fn is_failure(node: Node<'_, '_>) -> bool {
-    is_yes(node) && (!matches!(node.value(), Value::Number(_)) || !node.name().eq_ignore_ascii_case("failed"))
+    is_yes(node) && (!matches!(node.value(), Value::Number(_)) || !is_same(node.name(), "failed"))
 }
 
 pub(super) fn is_word_for_failure(text: &str) -> bool {
-    ["error", "fail", "failed", "failure", "ko", "nok", "notok", "err"]
-        .iter()
-        .any(|word| word.eq_ignore_ascii_case(text))
+    is_among(text, &["error", "fail", "failed", "failure", "ko", "nok", "notok", "err"])
 }
 
 pub(super) fn is_word_for_success(text: &str) -> bool {
-    ["ok", "success", "successful", "succeeded", "completed", "active", "pending", "成功", "操作成功"]
-        .iter()
-        .any(|word| word.eq_ignore_ascii_case(text))
+    is_among(text, &["ok", "success", "successful", "succeeded", "completed", "active", "pending", "成功", "操作成功"])
 }
 
 /// The order among a body's ids: the error's own, then the request's, then the trace's.
 pub(super) fn id_rank(name: &str) -> u8 {
     const ORDER: &[&str] = &["error", "request", "trace", "correlation"];
-    ORDER
-        .iter()
-        .position(|start| name.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start)))
-        .map_or(50, |at| 10 * at as u8)
+    ORDER.iter().position(|start| begins(name, start)).map_or(50, |at| 10 * at as u8)
 }
 
 /// Whether a value can name an input: a word or a list, not a sentence and not an address.

@@ -7,7 +7,7 @@ use alloc::string::String;
 use core::ops::Range;
 
 use crate::body::tree::{Node, Value};
-use crate::search::places_of;
+use crate::search::{number, places_of};
 use crate::texts::Texts;
 
 /// Members that hold what the text beside them is filled with.
@@ -74,7 +74,7 @@ fn value<'a>(parameters: Node<'_, 'a>, name: &str, in_order: &mut usize) -> Opti
             parameters.children().nth(*in_order - 1)
         }
         (Value::Array, _) => {
-            let place: usize = name.parse().ok()?;
+            let place: usize = number(name)?;
             parameters.children().nth(place.checked_sub(1)?)
         }
         _ => None,

@@ -1,6 +1,6 @@
 //! Whether a string is a sentence, a code or nothing.
 
-use crate::search::{before, behind_last, contains, cut_at, has, has_space, is_letter};
+use crate::search::{before, behind_last, contains, cut_at, has, has_space, is_among, is_letter};
 use crate::status;
 
 /// Words that stand where a text or a code should be and say nothing.
@@ -38,7 +38,7 @@ const EMPTY_WORDS: &[&str] = &[
 /// Says nothing: neither for people nor for machines.
 pub(super) fn says_nothing(text: &str) -> bool {
     let text = text.trim();
-    text.len() <= 20 && EMPTY_WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
+    text.len() <= 20 && is_among(text, EMPTY_WORDS)
 }
 
 /// The standard phrase of a status, in the capitals that the standard gives it ("Not Found", not "not_found").

@@ -1,6 +1,6 @@
 //! Lengths of time, written with their units.
 
-use crate::search::parts;
+use crate::search::{is_same, parts};
 
 const SECOND: u64 = 1_000;
 const MINUTE: u64 = 60 * SECOND;
@@ -59,7 +59,7 @@ fn leading_unit(text: &str) -> Option<(u64, &str)> {
     let (units, is_stem) = if word.is_empty() { (UNIT_STEMS, true) } else { (UNITS, false) };
     for &(unit_ms, names) in units {
         for name in parts(names, b'|') {
-            if !is_stem && name.eq_ignore_ascii_case(word) {
+            if !is_stem && is_same(name, word) {
                 return Some((unit_ms, rest));
             }
             if is_stem && text.starts_with(name) {

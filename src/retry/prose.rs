@@ -2,7 +2,7 @@
 
 use super::DAY_MS;
 use super::duration::leading_duration;
-use crate::search::{after_each, behind_last, contains};
+use crate::search::{after_each, begins, behind_last, contains, is_among};
 
 /// How much of a text is read, and how many lengths of time in it are looked at.
 const MAX_PROSE: usize = 2_000;
@@ -74,10 +74,10 @@ fn last_sentence(text: &str) -> &str {
 }
 
 fn is_invited(sentence: &str) -> bool {
-    sentence.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).any(|word| {
-        INVITATIONS.iter().any(|known| known.eq_ignore_ascii_case(word))
-            || INVITATION_STEMS.iter().any(|stem| begins_with(word, stem))
-    }) || is_permitted(sentence)
+    sentence
+        .split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric())
+        .any(|word| is_among(word, INVITATIONS) || INVITATION_STEMS.iter().any(|stem| begins(word, stem)))
+        || is_permitted(sentence)
 }
 
 /// "You can only request this after 47 seconds."
@@ -88,8 +88,4 @@ fn is_permitted(sentence: &str) -> bool {
 fn is_confirmed(follows: &str) -> bool {
     let follows = follows.trim_start();
     CONFIRMATIONS.iter().any(|word| follows.starts_with(word))
-}
-
-fn begins_with(word: &str, stem: &str) -> bool {
-    word.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem))
 }

@@ -25,7 +25,7 @@ use super::english;
 use super::ours::{Advice, KindWords, sentences};
 use crate::config::{Config, ConfigError, Member};
 use crate::normalized::Kind;
-use crate::search::{before, parts_between};
+use crate::search::{before, is_among, is_same, parts_between};
 use crate::texts::Texts;
 
 /// The texts of one language.
@@ -173,8 +173,8 @@ const BETWEEN_PARTS: &[u8] = b"-_";
 fn written_like(tag: &str) -> Option<&'static str> {
     let mut parts = parts_between(tag, BETWEEN_PARTS);
     let language = parts.next()?;
-    let is = |code: &str| language.eq_ignore_ascii_case(code);
-    let is_traditional = |part: &str| ["Hant", "TW", "HK", "MO"].iter().any(|code| part.eq_ignore_ascii_case(code));
+    let is = |code: &str| is_same(language, code);
+    let is_traditional = |part: &str| is_among(part, &["Hant", "TW", "HK", "MO"]);
     match () {
         () if is("zh") && parts.any(is_traditional) => Some("zh-Hant"),
         () if is("zh") => Some("zh-Hans"),

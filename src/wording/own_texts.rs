@@ -8,6 +8,7 @@ use super::fill::{Values, fill};
 use super::locale::parents;
 use crate::config::{Config, ConfigError, Member};
 use crate::normalized::Kind;
+use crate::search::is_same;
 use crate::texts::Texts;
 
 /// One text of the caller's own.
@@ -191,7 +192,7 @@ impl OwnTexts {
 
     fn get(&self, name: &str, lang: Option<&str>) -> Option<&OwnText> {
         let is_of_language = |text: &OwnText| match (&text.lang, lang) {
-            (Some(own), Some(wanted)) => own.eq_ignore_ascii_case(wanted),
+            (Some(own), Some(wanted)) => is_same(own, wanted),
             (own, wanted) => own.is_none() && wanted.is_none(),
         };
         self.entries.iter().rev().find(|(own, text)| own == name && is_of_language(text)).map(|(_, text)| text)

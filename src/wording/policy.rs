@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::config::{Config, ConfigError};
 use crate::normalized::Kind;
-use crate::search::cut_at;
+use crate::search::{self, cut_at};
 use crate::texts::Texts;
 
 /// Whose words the user sees.
@@ -129,7 +129,7 @@ fn weight(name: &str, dialect: &str, status: u16, kind: Kind) -> Option<u8> {
 }
 
 fn weight_of_case(case: &str, status: u16, kind: Kind) -> Option<u8> {
-    let is = |digits: &str, number: u16| digits.parse() == Ok(number);
+    let is = |digits: &str, number: u16| search::number(digits) == Some(number);
     match case.strip_suffix("xx") {
         _ if case == kind.slug() => Some(3),
         None if is(case, status) => Some(2),

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::Element;
 use crate::body::tree::{Tree, Value};
+use crate::search::is_among;
 use crate::texts::Texts;
 
 enum Step<'a> {
@@ -103,7 +104,7 @@ fn add_text<'a>(tree: &mut Tree<'a>, elements: &[Element<'a>], at: usize, texts:
     let Some(element) = elements.get(at) else { return };
     let text = text(element, texts);
     if !text.is_empty() {
-        let is_error = ["error", "fault", "exception"].iter().any(|name| name.eq_ignore_ascii_case(element.name));
+        let is_error = is_among(element.name, &["error", "fault", "exception"]);
         tree.leaf(if is_error { "text" } else { "value" }, Value::String(text));
     }
 }
