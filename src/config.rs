@@ -7,6 +7,7 @@ use core::fmt;
 
 use crate::body;
 use crate::body::tree::{Node, Tree, Value};
+use crate::search::trim;
 use crate::texts::{Texts, decimal, joined};
 
 /// Why a locale, own texts, a policy table or an own dialect cannot be used: one sentence that names the member at fault.
@@ -112,7 +113,7 @@ impl<'t> Member<'t> {
 
     /// The member's text, which must not be blank.
     pub(crate) fn filled_text(&self) -> Result<String, ConfigError> {
-        let text = self.text().map(str::trim).filter(|text| !text.is_empty());
+        let text = self.text().map(trim).filter(|text| !text.is_empty());
         text.map(str::to_owned).ok_or_else(|| self.error(" is not a text"))
     }
 
@@ -123,7 +124,7 @@ impl<'t> Member<'t> {
 
     /// The texts of a list of three.
     pub(crate) fn three_texts(&self) -> Option<[String; 3]> {
-        let mut texts = self.node.children().map(|node| node.as_str().map(|text| text.trim().to_owned()));
+        let mut texts = self.node.children().map(|node| node.as_str().map(|text| trim(text).to_owned()));
         let three = [texts.next()??, texts.next()??, texts.next()??];
         (self.node.is_array() && texts.next().is_none() && three.iter().all(|text| !text.is_empty())).then_some(three)
     }

@@ -1,7 +1,7 @@
 //! What is known of a response, before anything is read.
 
 use crate::normalized::Kind;
-use crate::search::is_same;
+use crate::search::{is_same, trim};
 
 /// How much of a body is read, in bytes; what comes after it is not looked at.
 ///
@@ -58,6 +58,6 @@ impl<'i> Headers<'i> {
     #[must_use]
     #[inline(never)]
     pub fn get(self, name: &str) -> Option<&'i str> {
-        self.0.iter().find(|(field, _)| is_same(field, name)).map(|(_, value)| value.trim())
+        self.0.iter().find(|(field, _)| is_same(field, name)).map(|(_, value)| trim(value))
     }
 }

@@ -1,5 +1,7 @@
 //! Parts of texts: the standard library's search is made for long needles, at 5 kB, and anew for each sort of needle.
 
+use core::str::Chars;
+
 /// Where the part first stands in the text.
 #[inline(never)]
 pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
@@ -34,7 +36,60 @@ pub(crate) fn has(text: &str, sign: u8) -> bool {
 
 #[inline(never)]
 pub(crate) fn has_space(text: &str) -> bool {
-    text.chars().any(char::is_whitespace)
+    text.bytes().any(|byte| matches!(byte, b'\t'..=b'\r' | b' '))
+        || (!text.is_ascii() && characters(text).any(char::is_whitespace))
+}
+
+/// Its characters, each from one place: the standard library's way to read them is written out wherever one is read.
+pub(crate) fn characters(text: &str) -> Characters<'_> {
+    Characters(text.chars())
+}
+
+#[derive(Clone)]
+pub(crate) struct Characters<'a>(Chars<'a>);
+
+impl Iterator for Characters<'_> {
+    type Item = char;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<char> {
+        self.0.next()
+    }
+}
+
+/// The text without white space around it.
+#[inline(never)]
+pub(crate) fn trim(text: &str) -> &str {
+    match text.as_bytes() {
+        // Most texts have none.
+        [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => trim_end(trim_start(text)),
+    }
+}
+
+#[inline(never)]
+pub(crate) fn trim_start(text: &str) -> &str {
+    text.trim_start()
+}
+
+#[inline(never)]
+pub(crate) fn trim_end(text: &str) -> &str {
+    text.trim_end()
+}
+
+/// Whether the text begins with one of these ASCII characters.
+pub(crate) fn starts_with_one(text: &str, signs: &[u8]) -> bool {
+    is_one_of(text.as_bytes().first(), signs)
+}
+
+/// Whether the text ends with one of these ASCII characters.
+pub(crate) fn ends_with_one(text: &str, signs: &[u8]) -> bool {
+    is_one_of(text.as_bytes().last(), signs)
+}
+
+#[inline(never)]
+fn is_one_of(byte: Option<&u8>, signs: &[u8]) -> bool {
+    byte.is_some_and(|byte| signs.contains(byte))
 }
 
 /// What stands before and after the first such ASCII character.

@@ -20,7 +20,7 @@ use boundary::{Kept, answer, change};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::normalized::{FieldError, NormalizedError, PathPart};
-use crate::search::parts;
+use crate::search::{characters, parts};
 use crate::{
     ConfigError, Headers, Input, Kind, Locale, MAX_BODY_BYTES, Options, OwnDialect, OwnTexts, Policy, PolicyTable,
     WaitUnit, with_normalized,
@@ -307,7 +307,7 @@ fn utf16_units(text: &str) -> u32 {
     if text.is_ascii() {
         return text.len() as u32;
     }
-    text.chars().map(|character| character.len_utf16() as u32).sum()
+    characters(text).map(|character| character.len_utf16() as u32).sum()
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,9 @@
 //! A body that is JSON: what conventions put around it, and what accidents do.
 
-use crate::search::{cut, cut_at, places_of, without_end, without_start};
+use crate::search::{
+    characters, cut, cut_at, ends_with_one, places_of, starts_with_one, trim, trim_end, trim_start, without_end,
+    without_start,
+};
 use crate::texts::Texts;
 
 use super::{Body, html, json, stream};
@@ -26,9 +29,9 @@ const MAX_STARTS: usize = 8;
 #[inline(never)]
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let guarded = unguarded(text);
-    let called = if guarded.starts_with(['{', '[']) { None } else { callback_argument(guarded) };
+    let called = if starts_with_one(guarded, b"{[") { None } else { callback_argument(guarded) };
     let document = json::read(called.unwrap_or(guarded), texts).filter(json::Document::is_json)?;
-    let rest = document.rest.trim_start();
+    let rest = trim_start(document.rest);
     let rest = if called.is_some() { without_start(rest, b");").trim_start() } else { rest };
     if rest.starts_with(['{', '[', '\u{1e}']) {
         return stream::read_documents(guarded, content_type, texts);
@@ -50,7 +53,7 @@ pub(super) fn read_after_text<'a>(text: &'a str, texts: &'a Texts) -> Option<Bod
     let ends_with_json = |at: usize| {
         let document = json::read(text.get(at..)?, texts)?;
         // A page that was cut in its script's data is still a page.
-        let is_whole = document.rest.trim().is_empty() && !(document.truncated && html::is_page(text));
+        let is_whole = trim(document.rest).is_empty() && !(document.truncated && html::is_page(text));
         (document.convincing && is_whole).then_some(document)
     };
     let document = starts.take(MAX_STARTS).find_map(ends_with_json)?;
@@ -60,14 +63,14 @@ pub(super) fn read_after_text<'a>(text: &'a str, texts: &'a Texts) -> Option<Bod
 /// Whether a line or an element's content starts there, and does so like JSON.
 fn is_start(text: &str, at: usize) -> bool {
     let before = without_end(text.get(..at).unwrap_or_default(), b" \t");
-    let mut inside = text.get(at + 1..).unwrap_or_default().trim_start().bytes();
-    before.ends_with(['\n', '>']) && matches!(inside.next(), Some(b'"' | b'{'))
+    let mut inside = trim_start(text.get(at + 1..).unwrap_or_default()).bytes();
+    ends_with_one(before, b"\n>") && matches!(inside.next(), Some(b'"' | b'{'))
 }
 
 /// JSONP: what stands between `callback(` and the end.
 #[inline(never)]
 fn callback_argument(text: &str) -> Option<&str> {
-    let text = text.strip_prefix("/**/").unwrap_or(text).trim_start();
+    let text = trim_start(text.strip_prefix("/**/").unwrap_or(text));
     // Express guards the call with `typeof callback === 'function' && `.
     let call = match text.strip_prefix("typeof ") {
         Some(guarded) => cut(guarded, "&& ")?.1,
@@ -75,5 +78,5 @@ fn callback_argument(text: &str) -> Option<&str> {
     };
     let (callback, argument) = cut_at(call, b'(')?;
     let named = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '.' | '[' | ']' | '\'' | '"');
-    (!callback.is_empty() && callback.trim_end().chars().all(named)).then_some(argument)
+    (!callback.is_empty() && characters(trim_end(callback)).all(named)).then_some(argument)
 }

@@ -5,7 +5,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::search::{after_each, before};
+use crate::search::{after_each, before, characters, trim};
 use crate::texts::Texts;
 
 use super::tree::{Tree, Value};
@@ -16,7 +16,7 @@ const TRAILERS: [&str; 2] = ["grpc-status", "grpc-message"];
 
 #[inline(never)]
 pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
-    let first = text.chars().next()?;
+    let first = characters(text).next()?;
     if first < '\t' || first == char::REPLACEMENT_CHARACTER {
         return read_trailers(text, texts).or_else(|| stream::read_documents(text, content_type, texts));
     }
@@ -45,7 +45,7 @@ fn read_trailers<'a>(text: &'a str, texts: &'a Texts) -> Option<Body<'a>> {
 }
 
 fn trailer<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    after_each(text, name).find_map(|after| after.strip_prefix(':')).map(|value| before(value, b"\r\n")).map(str::trim)
+    after_each(text, name).find_map(|after| after.strip_prefix(':')).map(|value| before(value, b"\r\n")).map(trim)
 }
 
 /// What RFC 4648's alphabet encodes, segment by segment; anything else is passed over.

@@ -3,7 +3,10 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
-use crate::search::{cut, cut_at, is_among, is_letter, is_same, parts, parts_between, places_of};
+use crate::search::{
+    characters, cut, cut_at, ends_with_one, is_among, is_letter, is_same, parts, parts_between, places_of,
+    starts_with_one, trim, trim_end, trim_start,
+};
 use crate::texts::Texts;
 
 use super::content_type::promised;
@@ -57,7 +60,7 @@ pub(super) fn is_page(text: &str) -> bool {
 fn first_tag(text: &str) -> &str {
     let mut rest = text;
     loop {
-        rest = rest.trim_start();
+        rest = trim_start(rest);
         let Some(markup) = rest.strip_prefix('<') else { return "" };
         if markup.starts_with("!--") {
             rest = cut(markup, "-->").map_or("", |(_, after)| after);
@@ -107,7 +110,7 @@ impl Page {
         while let Some((shown, markup)) = cut_at(rest, b'<') {
             fold(&mut page.visible, shown, texts);
             let name = tag_name(markup);
-            if name.is_empty() && !markup.starts_with(['!', '?', '/']) {
+            if name.is_empty() && !starts_with_one(markup, b"!?/") {
                 page.visible.push('<');
                 rest = markup;
                 continue;
@@ -124,14 +127,14 @@ impl Page {
             if is_same(name, "span") {
                 add_space(&mut page.visible, true);
             } else if !is_one_of(name, &INLINE) && !page.visible.is_empty() && !page.visible.ends_with('\n') {
-                page.visible.truncate(page.visible.trim_end().len());
+                page.visible.truncate(trim_end(&page.visible).len());
                 page.visible.push('\n');
             }
             if closes {
                 if is_heading(name) && page.heading.is_empty() {
                     let from = heading_from.take().unwrap_or(page.visible.len());
                     let heading = page.visible.get(from..).unwrap_or_default();
-                    page.heading = heading.trim().replace('\n', " ");
+                    page.heading = trim(heading).replace('\n', " ");
                 }
             } else if is_one_of(name, &HIDDEN) {
                 rest = content(rest, name).1;
@@ -151,13 +154,13 @@ impl Page {
 
     /// The title, else the first heading, else the first sentence.
     fn gist(&self) -> String {
-        let texts = [self.title.trim(), self.heading.trim(), self.sentence()];
+        let texts = [trim(&self.title), trim(&self.heading), self.sentence()];
         texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default().to_owned()
     }
 
     fn sentence(&self) -> &str {
-        let wordy = |line: &&str| line.chars().any(is_letter);
-        let line = parts(&self.visible, b'\n').map(str::trim).find(wordy).unwrap_or_default();
+        let wordy = |line: &&str| characters(line).any(is_letter);
+        let line = parts(&self.visible, b'\n').map(trim).find(wordy).unwrap_or_default();
         let line = line.char_indices().nth(MAX_SENTENCE).and_then(|(end, _)| line.get(..end)).unwrap_or(line);
         let mut ends = places_of(line, b".!?").filter_map(|at| line.split_at_checked(at + 1));
         ends.find(|(_, after)| after.starts_with(' ')).map_or(line, |(sentence, _)| sentence)
@@ -177,7 +180,7 @@ fn fold(shown: &mut String, text: &str, texts: &Texts) {
 }
 
 fn add_space(shown: &mut String, wanted: bool) {
-    if wanted && !shown.is_empty() && !shown.ends_with([' ', '\n']) {
+    if wanted && !shown.is_empty() && !ends_with_one(shown, b" \n") {
         shown.push(' ');
     }
 }

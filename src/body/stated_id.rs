@@ -1,6 +1,6 @@
 //! The id that a page or a text asks its reader to quote.
 
-use crate::search::without_end;
+use crate::search::{characters, trim_start, without_end};
 
 /// What stands before an id: Cloudflare, CloudFront and S3, Varnish, Akamai, F5, Imperva, SharePoint, Sucuri, Netlify.
 /// A space matches a hyphen, an underscore or nothing as well.
@@ -59,8 +59,8 @@ fn labelled(text: &str, labels: usize) -> Option<&str> {
 
 fn after_label<'a>(text: &'a str, label: &str) -> Option<&'a str> {
     let mut rest = text;
-    for wanted in label.chars() {
-        let next = rest.chars().next()?;
+    for wanted in characters(label) {
+        let next = characters(rest).next()?;
         if wanted == ' ' && next.is_ascii_alphabetic() {
             continue;
         }
@@ -75,8 +75,8 @@ fn after_label<'a>(text: &'a str, label: &str) -> Option<&'a str> {
 
 #[inline(never)]
 fn id(after: &str) -> Option<&str> {
-    let value = after.trim_start();
-    let value = value.strip_prefix("is").unwrap_or(value).trim_start();
+    let value = trim_start(after);
+    let value = trim_start(value.strip_prefix("is").unwrap_or(value));
     let (value, min) = match value.strip_prefix([':', '#', '=']) {
         Some(value) => (value, MIN_ID),
         None => (value, MIN_BARE_ID),

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::tree::{Node, Tree, Value};
 use super::{Body, Family, content_type, json};
-use crate::search::{contains, cut_at, is_among, parts, place_of, without_end};
+use crate::search::{contains, cut_at, is_among, parts, place_of, starts_with_one, trim, trim_start, without_end};
 use crate::texts::Texts;
 
 /// Members that hold an error.
@@ -20,7 +20,7 @@ pub(super) fn read_documents<'a>(text: &'a str, content_type: Option<&str>, text
     let mut rest = text;
     let documents = core::iter::from_fn(|| {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || c == ',');
-        while !rest.starts_with(['{', '[']) {
+        while !starts_with_one(rest, b"{[") {
             rest = rest.get(place_of(rest, b"\n{")?..)?.trim_start();
         }
         let document = json::read(rest, texts)?;
@@ -57,7 +57,7 @@ pub(super) fn read_events<'a>(text: &'a str, content_type: Option<&str>, texts: 
 fn looks_like_events(text: &str) -> bool {
     let Some((field, value)) = cut_at(text, b':') else { return false };
     match field {
-        "data" => value.trim_start().starts_with(['{', '[']),
+        "data" => starts_with_one(trim_start(value), b"{["),
         "event" | "id" | "retry" | "" => contains(text, "\ndata:"),
         _ => false,
     }
@@ -75,7 +75,7 @@ impl<'a> Event<'a> {
         let Some((field, value)) = cut_at(line, b':') else { return false };
         let value = value.strip_prefix(' ').unwrap_or(value);
         match field {
-            "event" => self.name = value.trim(),
+            "event" => self.name = trim(value),
             "data" => self.data.push(value),
             _ => return false,
         }
@@ -95,7 +95,7 @@ impl<'a> Event<'a> {
 fn read_data<'a>(data: &'a str, texts: &'a Texts) -> Body<'a> {
     match json::read(data, texts).filter(json::Document::is_json) {
         Some(document) => Body::json(document),
-        None => Body { text: data.trim(), ..Body::new(Family::Text) },
+        None => Body { text: trim(data), ..Body::new(Family::Text) },
     }
 }
 

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 mod group;
 
-use crate::search::{behind_last, cut, cut_at, find, has, parts, without_start};
+use crate::search::{behind_last, characters, cut, cut_at, find, has, parts, trim, trim_start, without_start};
 use crate::texts::Texts;
 
 use super::content_type::promised;
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
             b'/' => {
                 let (name, rest) = cut_at(self.rest, b'>')?;
                 self.rest = rest;
-                self.close(without_start(name, b"/").trim());
+                self.close(trim(without_start(name, b"/")));
                 Some(())
             }
             byte if byte.is_ascii_alphabetic() || *byte == b'_' || *byte >= 0x80 => self.start(),
@@ -154,7 +154,7 @@ impl<'a> Reader<'a> {
         let parent = self.open.last().map(|(_, at)| *at);
         let kept = if self.open.len() < MAX_DEPTH { self.add(local(name), parent) } else { None };
         loop {
-            self.rest = self.rest.trim_start();
+            self.rest = trim_start(self.rest);
             match self.rest.as_bytes().first()? {
                 b'>' => {
                     self.rest = self.rest.get(1..)?;
@@ -211,15 +211,15 @@ impl<'a> Reader<'a> {
         let name = self.name();
         if name.is_empty() {
             self.malformed = true;
-            self.rest = self.rest.get(self.rest.chars().next()?.len_utf8()..)?;
+            self.rest = self.rest.get(characters(self.rest).next()?.len_utf8()..)?;
             return Some(());
         }
-        let Some(value) = self.rest.trim_start().strip_prefix('=') else {
+        let Some(value) = trim_start(self.rest).strip_prefix('=') else {
             self.malformed = true;
             return Some(());
         };
-        let value = value.trim_start();
-        let (value, rest) = match value.chars().next()? {
+        let value = trim_start(value);
+        let (value, rest) = match characters(value).next()? {
             quote @ ('"' | '\'') => cut_at(value.get(1..)?, quote as u8)?,
             _ => {
                 self.malformed = true;
@@ -277,9 +277,9 @@ fn is_fact(name: &str, value: &str) -> bool {
 }
 
 fn is_only_comments(rest: &str) -> bool {
-    let mut rest = rest.trim();
+    let mut rest = trim(rest);
     while let Some(comment) = rest.strip_prefix("<!--") {
-        rest = cut(comment, "-->").map_or("", |(_, after)| after.trim_start());
+        rest = cut(comment, "-->").map_or("", |(_, after)| trim_start(after));
     }
     rest.is_empty()
 }

@@ -7,7 +7,7 @@ use super::Dialect;
 use crate::config::{Config, ConfigError, Member};
 use crate::extract::is_role;
 use crate::normalized::Kind;
-use crate::search::{without_start, words};
+use crate::search::{characters, starts_with_one, without_start, words};
 use crate::texts::Texts;
 
 /// A [`Dialect`] that owns its texts, read from JSON.
@@ -115,7 +115,7 @@ impl OwnDialect {
 
 fn conditions(member: &Member<'_>) -> Result<String, ConfigError> {
     let text = member.spaced_text()?;
-    let is_condition = |word: &str| word == "or" || without_start(word, b"!").starts_with(['/', '@']);
+    let is_condition = |word: &str| word == "or" || starts_with_one(without_start(word, b"!"), b"/@");
     if words(&text).all(is_condition) {
         Ok(text)
     } else {
@@ -140,7 +140,7 @@ fn pairs(object: &Member<'_>, is_known: fn(&str) -> bool, problem: &str) -> Resu
         if !is_known(&value) {
             return Err(member.error(problem));
         }
-        let name: String = member.name().chars().filter(|c| !c.is_whitespace() && *c != '=').collect();
+        let name: String = characters(member.name()).filter(|c| !c.is_whitespace() && *c != '=').collect();
         pairs.extend([&*name, "=", &*value, " "]);
     }
     Ok(pairs)

@@ -1,7 +1,7 @@
 //! Members that may hold the machine code, a status, or a word for how it went.
 
 use crate::body::tree::{Node, Value};
-use crate::search::{contains, has, has_space, is_among, is_same, number};
+use crate::search::{contains, ends_with_one, has, has_space, is_among, is_same, number};
 use crate::status;
 
 use super::found::{Code, CodeRank, Part};
@@ -108,7 +108,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if shape::http_status(text).is_some() {
             return;
         }
-        let is_word = !text.is_empty() && !has_space(text) && !text.ends_with(['.', '!']);
+        let is_word = !text.is_empty() && !has_space(text) && !ends_with_one(text, b".!");
         if texts::is_phrase(text) {
             own.labels.push(Part { at: member.id(), text });
         } else if is_word && !texts::says_nothing(text) {

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::facts::Facts;
-use crate::search::is_letter;
+use crate::search::{is_letter, trim};
 
 use super::roles::{Role, role};
 
@@ -20,7 +20,7 @@ const BASE: u32 = 0x0100_0193;
 pub(super) fn gather<'a>(member: Node<'_, 'a>, echoes: &mut Vec<&'a str>) {
     let is_echo = |node: &Node<'_, 'a>| role(node.name()) == Role::Echo;
     let nodes = [member].into_iter().chain(member.children()).filter(is_echo);
-    let texts = nodes.filter(|node| node.value() != Value::Null).filter_map(Node::as_text).map(str::trim);
+    let texts = nodes.filter(|node| node.value() != Value::Null).filter_map(Node::as_text).map(trim);
     echoes.extend(texts.filter(|text| text.len() >= SHORTEST).take(MAX_ECHOES.saturating_sub(echoes.len())));
 }
 

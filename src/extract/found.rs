@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::body::tree::Node;
 use crate::facts::{FieldFacts, Step};
 use crate::hash::Hash;
-use crate::search::is_among;
+use crate::search::{is_among, trim};
 use crate::texts::Texts;
 
 /// A longer one is no id, in bytes.
@@ -143,8 +143,8 @@ impl<'a> Found<'a> {
 pub(super) fn joined<'a>(parts: &[Part<'a>], texts: &'a Texts) -> &'a str {
     let mut several: Vec<&'a str> = Vec::new();
     for part in parts.iter() {
-        if !is_among(part.text.trim(), &several) {
-            several.push(part.text.trim());
+        if !is_among(trim(part.text), &several) {
+            several.push(trim(part.text));
         }
     }
     match several.as_slice() {

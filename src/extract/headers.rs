@@ -2,7 +2,7 @@
 
 use crate::body;
 use crate::input::Headers;
-use crate::search::{after_each, before, is_same, parts};
+use crate::search::{after_each, before, ends_with_one, is_same, parts, trim, trim_start};
 use crate::texts::Texts;
 
 use super::found::LONGEST_ID;
@@ -79,13 +79,13 @@ pub(super) fn code<'a>(headers: Headers<'a>) -> Option<&'a str> {
 
 /// `ResourceNotFoundException:http://…` and `AccessDenied;Sender` end at the mark.
 fn without_namespace(code: &str) -> &str {
-    before(code, b":;").trim()
+    trim(before(code, b":;"))
 }
 
 /// The text that a header gives where the body has none.
 #[inline(never)]
 pub(super) fn message<'a>(headers: Headers<'a>, texts: &'a Texts) -> Option<&'a str> {
-    let plain = headers.0.iter().find(|(name, _)| is_error_message(name)).map(|(_, text)| text.trim());
+    let plain = headers.0.iter().find(|(name, _)| is_error_message(name)).map(|(_, text)| trim(text));
     let text = plain.or_else(|| challenge(headers, "error_description"));
     text.or_else(|| headers.get("grpc-message").map(|text| body::percent_decoded(text, texts)))
         .filter(|text| !text.is_empty())
@@ -105,8 +105,8 @@ fn challenge<'a>(headers: Headers<'a>, name: &str) -> Option<&'a str> {
     let challenge = headers.get("www-authenticate")?;
     after_each(challenge, name).find_map(|after| {
         let at = challenge.len() - after.len() - name.len();
-        let starts = challenge.get(..at).is_some_and(|before| before.is_empty() || before.ends_with([' ', ',']));
-        let value = after.trim_start().strip_prefix('=')?.trim_start();
+        let starts = challenge.get(..at).is_some_and(|before| before.is_empty() || ends_with_one(before, b" ,"));
+        let value = trim_start(after).strip_prefix('=')?.trim_start();
         match value.strip_prefix('"') {
             _ if !starts => None,
             Some(quoted) => Some(before(quoted, b"\"")),

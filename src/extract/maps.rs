@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::facts::Step;
+use crate::search::trim;
 
 use super::paths::{self, Path};
 use super::roles::{Role, role_by_ending};
@@ -114,7 +115,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     fn entry(&mut self, node: Node<'t, 'a>, path: &[Step<'a>], text: &'a str, only_sentences: bool) {
         // Feathers gives the input that is taken where others give a text.
-        if text.trim().is_empty() || texts::is_address(text) || (only_sentences && !texts::is_sentence(text)) {
+        if trim(text).is_empty() || texts::is_address(text) || (only_sentences && !texts::is_sentence(text)) {
             return;
         }
         self.found.failed = true;

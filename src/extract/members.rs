@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::body;
 use crate::body::tree::{Node, Value};
+use crate::search::trim;
 use crate::status;
 
 use super::found::{Code, CodeRank, Part};
@@ -214,7 +215,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     #[inline(never)]
     pub(super) fn text(&mut self, node: Node<'t, 'a>, text: &'a str, level: u8, own: &mut Own<'a>) {
         let at = node.id();
-        if text.trim().is_empty() || self.unwrap(text, at) {
+        if trim(text).is_empty() || self.unwrap(text, at) {
             return;
         }
         if texts::says_nothing(text) {

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::facts::Step;
-use crate::search::{cut_at, has, has_space, number, parts, without_end, without_start};
+use crate::search::{cut_at, has, has_space, number, parts, trim, without_end, without_start};
 use crate::texts::{Texts, decimal};
 
 /// How deep a path may lead; what lies deeper is left out.
@@ -95,7 +95,7 @@ fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
     if is_name(text) {
         return vec![part(text)];
     }
-    let text = text.trim();
+    let text = trim(text);
     let pointer = text.strip_prefix('#').unwrap_or(text);
     match pointer.strip_prefix('/').or(Some(text).filter(|text| is_relative_pointer(text))) {
         Some(pointer) => {

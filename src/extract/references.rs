@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::normalized::Kind;
-use crate::search::{contains, cut_at, has_space, is_same, number};
+use crate::search::{contains, cut_at, has_space, is_same, number, starts_with_one, trim};
 use crate::{retry, vocabulary};
 
 use super::found::Part;
@@ -115,7 +115,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Array if among == Among::None => None,
             // Razorpay's `source` says whose fault it was.
             Value::String(text)
-                if is_same(member.name(), "source") && !text.starts_with(['/', '#']) && !is_wrong_input(text, own) =>
+                if is_same(member.name(), "source") && !starts_with_one(text, b"/#") && !is_wrong_input(text, own) =>
             {
                 None
             }
@@ -182,7 +182,7 @@ fn is_wrong_input(text: &str, own: &Own<'_>) -> bool {
 
 /// A decimal number in thousandths, without a float: "2.5" is 2500.
 fn thousandths(text: &str) -> Option<u64> {
-    let (whole, fraction) = cut_at(text.trim(), b'.').unwrap_or((text.trim(), ""));
+    let (whole, fraction) = cut_at(trim(text), b'.').unwrap_or((trim(text), ""));
     let whole: u64 = number(whole)?;
     if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

@@ -2,7 +2,7 @@
 
 use crate::body::tree::{Node, Value};
 use crate::normalized::Kind;
-use crate::search::{begins, contains, has_space, is_among, is_same, number};
+use crate::search::{begins, contains, has_space, is_among, is_same, number, trim};
 use crate::{status, vocabulary};
 
 use super::roles::{Role, role, role_by_ending};
@@ -256,7 +256,7 @@ pub(super) fn text_at<'a>(node: Node<'_, 'a>, name: &str) -> Option<&'a str> {
 #[inline(never)]
 pub(super) fn code_text<'a>(node: Node<'_, 'a>) -> Option<&'a str> {
     match node.value() {
-        Value::String(text) if !text.trim().is_empty() => Some(text),
+        Value::String(text) if !trim(text).is_empty() => Some(text),
         Value::Number(digits) => Some(digits),
         _ => None,
     }
@@ -270,7 +270,7 @@ pub(super) fn is_long_number(text: &str) -> bool {
 
 /// A number that can only be an HTTP status that says "failed".
 pub(super) fn http_status(text: &str) -> Option<u16> {
-    number(text.trim()).filter(|status| text.trim().len() == 3 && status::is_failure(*status))
+    number(trim(text)).filter(|status| trim(text).len() == 3 && status::is_failure(*status))
 }
 
 /// Names that belong to errors alone: a success carries 0 there, or nothing.

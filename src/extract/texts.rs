@@ -1,6 +1,8 @@
 //! Whether a string is a sentence, a code or nothing.
 
-use crate::search::{before, behind_last, contains, cut_at, has, has_space, is_among, is_letter};
+use crate::search::{
+    before, behind_last, characters, contains, cut_at, ends_with_one, has, has_space, is_among, is_letter, trim,
+};
 use crate::status;
 
 /// Words that stand where a text or a code should be and say nothing.
@@ -37,7 +39,7 @@ const EMPTY_WORDS: &[&str] = &[
 
 /// Says nothing: neither for people nor for machines.
 pub(super) fn says_nothing(text: &str) -> bool {
-    let text = text.trim();
+    let text = trim(text);
     text.len() <= 20 && is_among(text, EMPTY_WORDS)
 }
 
@@ -56,8 +58,8 @@ pub(super) fn is_shouted(text: &str) -> bool {
 /// Written for machines: one word with the marks of an identifier.
 #[inline(never)]
 pub(super) fn is_code(text: &str) -> bool {
-    let text = text.trim();
-    if text.is_empty() || text.len() > 128 || text.ends_with(['.', '!', '?', ':', ',']) {
+    let text = trim(text);
+    if text.is_empty() || text.len() > 128 || ends_with_one(text, b".!?:,") {
         return false;
     }
     let mut letters = false;
@@ -114,15 +116,15 @@ pub(super) fn is_rule_name(name: &str) -> bool {
 
 /// Words in a row, as people write them.
 pub(super) fn is_sentence(text: &str) -> bool {
-    let text = text.trim();
-    let spaced = has(text, b' ') && text.chars().any(is_letter);
-    spaced || text.chars().any(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{e00}'..='\u{e7f}'))
+    let text = trim(text);
+    let spaced = has(text, b' ') && characters(text).any(is_letter);
+    spaced || characters(text).any(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{e00}'..='\u{e7f}'))
 }
 
 /// The code in front of a sentence: `WEAK_PASSWORD : Password should be…` (Firebase).
 pub(super) fn leading_code(text: &str) -> Option<&str> {
     let (code, rest) = cut_at(text, b':')?;
-    let code = code.trim();
+    let code = trim(code);
     let is_leading = code.len() >= 5 && has(code, b'_') && is_shouted(code) && is_code(code) && rest.starts_with(' ');
     is_leading.then_some(code)
 }

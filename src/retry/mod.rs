@@ -11,7 +11,7 @@ pub(crate) use prose::wait_in_prose;
 
 use crate::input::Input;
 use crate::normalized::Kind;
-use crate::search::is_among;
+use crate::search::{is_among, trim};
 
 /// A wait beyond a day is taken for a mistake.
 const DAY_MS: u64 = 86_400_000;
@@ -61,7 +61,7 @@ fn passes(kind: Kind) -> bool {
 
 /// RFC 9110, section 9.2.2: POST is not idempotent; nor is PATCH (RFC 5789).
 fn is_repeatable(method: Option<&str>) -> bool {
-    !method.is_some_and(|method| is_among(method.trim(), &["POST", "PATCH"]))
+    !method.is_some_and(|method| is_among(trim(method), &["POST", "PATCH"]))
 }
 
 fn was_not_carried_out(kind: Kind, wait: Option<u64>) -> bool {

@@ -2,7 +2,7 @@
 
 use super::DAY_MS;
 use super::duration::leading_duration;
-use crate::search::{after_each, begins, behind_last, contains, is_among};
+use crate::search::{after_each, begins, behind_last, contains, is_among, trim_end, trim_start};
 
 /// How much of a text is read, and how many lengths of time in it are looked at.
 const MAX_PROSE: usize = 2_000;
@@ -82,10 +82,10 @@ fn is_invited(sentence: &str) -> bool {
 
 /// "You can only request this after 47 seconds."
 fn is_permitted(sentence: &str) -> bool {
-    sentence.trim_end().ends_with(" after") && contains(sentence, " can ")
+    trim_end(sentence).ends_with(" after") && contains(sentence, " can ")
 }
 
 fn is_confirmed(follows: &str) -> bool {
-    let follows = follows.trim_start();
+    let follows = trim_start(follows);
     CONFIRMATIONS.iter().any(|word| follows.starts_with(word))
 }

@@ -2,7 +2,7 @@
 
 use crate::normalized::Rule;
 use crate::phrases::{Phrases, Place, Word, split_last_word};
-use crate::search::{contains, has};
+use crate::search::{contains, has, trim, trim_start};
 use Place::Whole;
 
 /// A complaint longer than this is read to here.
@@ -159,7 +159,7 @@ impl Reading {
 
     /// A sentence of one word is a code as well: `{"errors": {"name": ["too_short"]}}`.
     pub(super) fn of_sentence(sentence: &str) -> Self {
-        let mut reading = Self::of(sentence, !has(sentence.trim(), b' '));
+        let mut reading = Self::of(sentence, !has(trim(sentence), b' '));
         if !sentence.is_ascii() && DEMANDS.iter().any(|demand| contains(sentence, demand)) {
             reading.seen |= bit(Required);
         }
@@ -224,7 +224,7 @@ impl Reading {
 
 /// "must be 'green', 'red' or 'blue'".
 fn begins_with_quote(text: &str, at: usize) -> bool {
-    text.get(at..).is_some_and(|rest| rest.trim_start().starts_with(['\'', '"', '`', '“', '‘']))
+    text.get(at..).is_some_and(|rest| trim_start(rest).starts_with(['\'', '"', '`', '“', '‘']))
 }
 
 /// What one word contributes.

@@ -11,7 +11,7 @@ use crate::alike::Alike;
 use crate::facts::Facts;
 use crate::normalized::{Action, Kind, Rule};
 use crate::options::Options;
-use crate::search::{contains, has};
+use crate::search::{contains, has, trim};
 use crate::status;
 use crate::texts::Texts;
 
@@ -109,7 +109,7 @@ fn api_words<'a>(facts: &Facts<'a>, settled: &Settled<'_>, policy: Policy, texts
     if policy == Policy::Never {
         return ApiWords::None;
     }
-    match facts.for_users.as_ref().filter(|words| !words.message.trim().is_empty()) {
+    match facts.for_users.as_ref().filter(|words| !trim(words.message).is_empty()) {
         Some(words) => match guarded(words.message, texts).filter(|message| !message.is_empty()) {
             Some(message) => {
                 let title = title::fit_to_show(facts, settled.kind, texts);
@@ -158,7 +158,7 @@ fn joined<'a>(messages: impl Iterator<Item = &'a str>, texts: &'a Texts) -> ApiW
 /// More than one word, or a script that writes no spaces. A reason phrase says nothing to a person, with its
 /// status before it or without.
 fn is_sentence(message: &str) -> bool {
-    let message = message.trim();
+    let message = trim(message);
     (has(message, b' ') || !message.is_ascii())
         && !message.starts_with(|first: char| first.is_ascii_digit())
         && !field_words::is_fragment(message)

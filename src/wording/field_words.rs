@@ -4,12 +4,12 @@ use super::guarded;
 use super::ours::Ours;
 use crate::facts::FieldFacts;
 use crate::normalized::Rule;
-use crate::search::{self, is_small};
+use crate::search::{self, is_small, trim, trim_start};
 use crate::texts::Texts;
 
 /// The API's words about an input, where they may be shown there.
 pub(super) fn fit_to_show<'a>(field: &FieldFacts<'a>, withheld: &mut bool, texts: &'a Texts) -> Option<&'a str> {
-    if field.echoes || field.message.trim().is_empty() || is_fragment(field.message) {
+    if field.echoes || trim(field.message).is_empty() || is_fragment(field.message) {
         return None;
     }
     let words = guarded(field.message, texts);
@@ -47,7 +47,7 @@ fn with_limit<'a>(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'a>, texts: &'a
 
 /// "has already been taken": the rest of a sentence that the API meant to begin with a name.
 pub(super) fn is_fragment(words: &str) -> bool {
-    words.trim_start().starts_with(is_small)
+    trim_start(words).starts_with(is_small)
 }
 
 fn is_number(limit: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::search::is_letter;
+use crate::search::{characters, is_letter};
 use crate::texts::Texts;
 
 /// Marks on one letter beyond which it is a flood; living orthographies need fewer.
@@ -20,7 +20,7 @@ pub(crate) fn visible<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
 /// The text, isolated where its own direction differs from the page's.
 #[inline(never)]
 pub(crate) fn isolated<'a>(text: &'a str, page_is_rtl: bool, texts: &'a Texts) -> &'a str {
-    match text.chars().find_map(direction) {
+    match characters(text).find_map(direction) {
         Some(rtl) if rtl != page_is_rtl => texts.join(&["\u{2068}", text, "\u{2069}"], ""),
         _ => text,
     }

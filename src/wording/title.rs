@@ -5,7 +5,7 @@ use super::guarded;
 use super::invisible::visible;
 use crate::facts::Facts;
 use crate::normalized::Kind;
-use crate::search::{has, parts, without_end};
+use crate::search::{characters, has, parts, without_end};
 use crate::status;
 use crate::texts::Texts;
 
@@ -30,14 +30,14 @@ pub(super) fn fit_to_show<'a>(facts: &Facts<'a>, kind: Kind, texts: &'a Texts) -
     let title = if matches!(of_title, Some(500..=504)) { visible(title, texts) } else { guarded(title, texts)? };
     let agrees = of_title.is_none_or(|of_title| status::kind(of_title) == Some(kind));
     let is_key = facts.key == Some(title);
-    let fits = agrees && !title.is_empty() && title.chars().nth(LONGEST).is_none();
+    let fits = agrees && !title.is_empty() && characters(title).nth(LONGEST).is_none();
     (fits && !is_key && !is_code(title)).then_some(title)
 }
 
 /// `TokenRequired`, `token_required`, `FORBIDDEN`, `auth.expired`: a name for machines.
 fn is_code(title: &str) -> bool {
     let word = without_end(title, b".!?");
-    let is_small = |part: &str| part.chars().skip(1).all(|letter| letter.is_ascii_lowercase() || letter == '\'');
+    let is_small = |part: &str| characters(part).skip(1).all(|letter| letter.is_ascii_lowercase() || letter == '\'');
     word.is_ascii() && !has(word, b' ') && !parts(word, b'-').all(is_small)
 }
 

@@ -11,6 +11,7 @@ mod number;
 mod repair;
 mod scan;
 
+use crate::search::trim;
 use crate::texts::Texts;
 
 use super::tree::{Tree, Value};
@@ -40,7 +41,7 @@ pub(super) struct Document<'a> {
 impl Document<'_> {
     /// Whether it may be called JSON: convincing, or all of the text and without a word of prose.
     pub(super) fn is_json(&self) -> bool {
-        self.convincing || (!self.wordy && self.rest.trim().is_empty())
+        self.convincing || (!self.wordy && trim(self.rest).is_empty())
     }
 }
 

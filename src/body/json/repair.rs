@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use super::{Passed, Reader, escape, scan};
 use crate::body::tree::Value;
-use crate::search::{find, place_of, places_of, without_start};
+use crate::search::{characters, find, place_of, places_of, trim_end, trim_start, without_start};
 
 /// Python, JavaScript, Ruby and PHP in place of `true`, `false` and `null`.
 const WORDS: [(&str, Value<'static>); 11] = [
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
         }
         let length = bare_length(rest.as_bytes());
         self.at += length;
-        let word = rest.get(..length).unwrap_or_default().trim_end();
+        let word = trim_end(rest.get(..length).unwrap_or_default());
         if length == rest.len() {
             self.end_early();
             if is_numeric(word) || ["true", "false", "null"].iter().any(|whole| whole.starts_with(word)) {
@@ -181,7 +181,7 @@ impl<'a> Reader<'a> {
         let rest = self.rest();
         let length = rest.bytes().take_while(|&byte| is_of_name(byte)).count();
         if length == 0 {
-            self.at += rest.chars().next().map_or(0, char::len_utf8);
+            self.at += characters(rest).next().map_or(0, char::len_utf8);
             return None;
         }
         self.at += length;
@@ -239,7 +239,7 @@ impl<'a> Reader<'a> {
             place_of(rest, b"\n").unwrap_or(rest.len())
         } else {
             let odd = |c: &char| c.is_whitespace() || c.is_control() || *c == '\u{feff}';
-            rest.chars().next().filter(odd).map_or(0, char::len_utf8)
+            characters(rest).next().filter(odd).map_or(0, char::len_utf8)
         };
         self.at += length;
         self.malformed |= length > 0;
@@ -286,7 +286,7 @@ fn string_end(bytes: &[u8], from: usize, quote: u8) -> usize {
 /// Where the quote is that a comma, a bracket or the end follows.
 fn closing_quote(rest: &str, quote: &'static str) -> Option<usize> {
     let ends = |at: &usize| {
-        let after = rest.get(at + 1..).unwrap_or_default().trim_start();
+        let after = trim_start(rest.get(at + 1..).unwrap_or_default());
         matches!(after.bytes().next(), None | Some(b',' | b'}' | b']'))
     };
     places_of(rest, quote.as_bytes()).find(ends)

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::Element;
 use crate::body::tree::{Tree, Value};
-use crate::search::is_among;
+use crate::search::{is_among, trim};
 use crate::texts::Texts;
 
 enum Step<'a> {
@@ -111,7 +111,7 @@ fn add_text<'a>(tree: &mut Tree<'a>, elements: &[Element<'a>], at: usize, texts:
 
 fn text<'a>(element: &Element<'a>, texts: &'a Texts) -> &'a str {
     match element.text.as_slice() {
-        [only] => only.trim(),
-        pieces => texts.join(pieces, "").trim(),
+        [only] => trim(only),
+        pieces => trim(texts.join(pieces, "")),
     }
 }
