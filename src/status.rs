@@ -77,6 +77,19 @@ const STATUSES: &[(u16, &str, Kind)] = &[
 /// Longer texts are no reason phrases.
 const LONGEST_PHRASE: usize = 48;
 
+/// How long the phrases are, each length a bit: most texts are of none.
+const LENGTHS: u64 = lengths();
+
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+const fn lengths() -> u64 {
+    let (mut lengths, mut row) = (0, 0);
+    while row < STATUSES.len() {
+        lengths |= 1 << STATUSES[row].1.len();
+        row += 1;
+    }
+    lengths
+}
+
 /// The kind that a status names; its class where it has none of its own; `None` outside 4xx and 5xx.
 pub(crate) fn kind(status: u16) -> Option<Kind> {
     let own = STATUSES.iter().find(|(known, ..)| *known == status).map(|(.., kind)| *kind);
@@ -94,10 +107,13 @@ pub(crate) fn phrase(status: u16) -> &'static str {
 
 /// The status whose reason phrase the text is, without regard to case.
 pub(crate) fn of_phrase(text: &str) -> Option<u16> {
-    if text.len() > LONGEST_PHRASE || !text.is_ascii() {
+    if text.len() > LONGEST_PHRASE {
         return None;
     }
     let text = without_end(text.trim_ascii(), b".");
+    if LENGTHS & 1_u64.wrapping_shl(text.len() as u32) == 0 {
+        return None;
+    }
     STATUSES.iter().find(|(_, phrase, _)| is_same(phrase, text)).map(|(status, ..)| *status)
 }
 

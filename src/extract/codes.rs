@@ -4,7 +4,7 @@ use crate::body::tree::{Node, Value};
 use crate::search::{contains, ends_with_one, has, has_space, is_among, is_same, number};
 use crate::status;
 
-use super::found::{Code, CodeRank, Part};
+use super::found::{CodeRank, Part};
 use super::members::Own;
 use super::roles::Role;
 use super::walk::Walk;
@@ -18,8 +18,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Array => {
                 for code in member.children() {
                     if let Some(text) = shape::code_text(code) {
-                        own.labels.push(Part { at: code.id(), text });
-                        own.codes.push(Code { rank: CodeRank::Loose, level, at: code.id(), text });
+                        own.label(code.id(), text);
+                        own.code(CodeRank::Loose, level, code.id(), text);
                     }
                 }
             }
@@ -59,10 +59,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         self.found.failed |= !self.setting.is_well && shape::is_error_code_name(member.name());
         if text.len() > 100 || (has(text, b' ') && text.ends_with('.')) {
-            own.labels.push(Part { at: member.id(), text });
+            own.label(member.id(), text);
         } else {
             let rank = if texts::is_fault_class(text) { CodeRank::Last } else { CodeRank::Named };
-            own.codes.push(Code { rank, level, at: member.id(), text });
+            own.code(rank, level, member.id(), text);
         }
     }
 
@@ -80,7 +80,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     #[inline(never)]
     pub(super) fn vendor_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         if let Some(text) = shape::code_text(member) {
-            own.codes.push(Code { rank: CodeRank::Named, level, at: member.id(), text });
+            own.code(CodeRank::Named, level, member.id(), text);
         }
     }
 
@@ -95,7 +95,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         if is_exact || texts::is_code(text) {
             let rank = if is_exact { CodeRank::Class } else { CodeRank::Loose };
-            own.codes.push(Code { rank, level, at: member.id(), text });
+            own.code(rank, level, member.id(), text);
         }
     }
 
@@ -110,12 +110,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         let is_word = !text.is_empty() && !has_space(text) && !ends_with_one(text, b".!");
         if texts::is_phrase(text) {
-            own.labels.push(Part { at: member.id(), text });
+            own.label(member.id(), text);
         } else if is_word && !texts::says_nothing(text) {
             let is_lower = text.bytes().all(|byte| byte.is_ascii_lowercase());
             let rank = if is_lower { CodeRank::Loose } else { CodeRank::Class };
-            own.codes.push(Code { rank, level, at: member.id(), text });
-            own.labels.push(Part { at: member.id(), text });
+            own.code(rank, level, member.id(), text);
+            own.label(member.id(), text);
         } else {
             self.text(member, text, level, own);
         }
@@ -127,7 +127,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if member.as_str().is_some() {
             own.sentences.push(Part { at: member.id(), text });
         }
-        own.codes.push(Code { rank: CodeRank::Last, level, at: member.id(), text });
+        own.code(CodeRank::Last, level, member.id(), text);
     }
 
     #[inline(never)]
@@ -153,11 +153,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::String(text) if texts::is_code(text) && !shape::is_word_for_success(text) => {
                 self.found.failed |= !self.setting.is_well && text.ends_with("ERROR");
                 // CyberSource's `reason` says more than the status before it.
-                own.codes.push(Code { rank: CodeRank::Class, level, at: u32::MAX, text });
+                own.code(CodeRank::Class, level, u32::MAX, text);
             }
-            Value::String(text) if texts::is_phrase(text) || texts::is_sentence(text) => {
-                own.labels.push(Part { at: member.id(), text })
-            }
+            Value::String(text) if texts::is_phrase(text) || texts::is_sentence(text) => own.label(member.id(), text),
             _ => {}
         }
     }
@@ -186,9 +184,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if texts::is_id(text) {
             self.found.id(100_u8.saturating_add(level), text);
         } else if texts::is_code_word(text) && !has_digits {
-            own.codes.push(Code { rank: CodeRank::Word, level, at: member.id(), text });
+            own.code(CodeRank::Word, level, member.id(), text);
         } else if texts::is_sentence(text) {
-            own.labels.push(Part { at: member.id(), text });
+            own.label(member.id(), text);
         }
     }
 }

@@ -74,6 +74,21 @@ pub(super) fn print(path: &[Step<'_>], message: &str) -> u32 {
     path.iter().fold(Hash::START.with(message.len() as u8), with_step).mixed()
 }
 
+/// Which prints there were, as bits: most are new, and then no field is looked at.
+#[derive(Debug, Default)]
+pub(super) struct Prints([u64; 16]);
+
+impl Prints {
+    /// Whether there may have been the print before.
+    pub(super) fn had(&mut self, print: u32) -> bool {
+        let Some(bits) = self.0.get_mut((print >> 6 & 15) as usize) else { return true };
+        let bit = 1_u64 << (print & 63);
+        let had = *bits & bit != 0;
+        *bits |= bit;
+        had
+    }
+}
+
 /// Everything a walk gathers.
 #[derive(Debug, Default)]
 pub(super) struct Found<'a> {
@@ -92,6 +107,7 @@ pub(super) struct Found<'a> {
     pub(super) wait_ms: Option<u64>,
     pub(super) retry: Option<bool>,
     pub(super) fields: Vec<FoundField<'a>>,
+    pub(super) prints: Prints,
     /// What was entered, as the body repeats it.
     pub(super) echoes: Vec<&'a str>,
     /// The body says by itself that something failed.

@@ -65,6 +65,16 @@ impl<'a> Own<'a> {
         }
     }
 
+    #[inline(never)]
+    pub(super) fn code(&mut self, rank: CodeRank, level: u8, at: u32, text: &'a str) {
+        self.codes.push(Code { rank, level, at, text });
+    }
+
+    #[inline(never)]
+    pub(super) fn label(&mut self, at: u32, text: &'a str) {
+        self.labels.push(Part { at, text });
+    }
+
     /// Its sentences, or what stands for them.
     pub(super) fn texts(&self) -> &[Part<'a>] {
         if self.sentences.is_empty() { &self.labels } else { &self.sentences }
@@ -226,13 +236,13 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if texts::is_code(text) {
             // Firebase and others send the code as the message.
             let rank = if texts::is_shouted(text) { CodeRank::Word } else { CodeRank::Last };
-            own.codes.push(Code { rank, level, at, text });
-            own.labels.push(part);
+            own.code(rank, level, at, text);
+            own.label(at, text);
         } else if status::of_phrase(text).is_some() {
-            own.labels.push(part);
+            own.label(at, text);
         } else {
             if let Some(code) = texts::leading_code(text) {
-                own.codes.push(Code { rank: CodeRank::Word, level, at, text: code });
+                own.code(CodeRank::Word, level, at, code);
             }
             own.sentences.push(part);
         }
@@ -284,7 +294,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                     self.container(member, level);
                 }
             }
-            Value::Number(digits) => own.labels.push(Part { at: member.id(), text: digits }),
+            Value::Number(digits) => own.label(member.id(), digits),
             _ => {}
         }
     }
@@ -293,9 +303,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn title(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
         let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
         if texts::is_code(text) {
-            own.codes.push(Code { rank: CodeRank::Loose, level, at: member.id(), text });
+            own.code(CodeRank::Loose, level, member.id(), text);
         }
-        own.labels.push(Part { at: member.id(), text });
+        own.label(member.id(), text);
         self.found.title = self.found.title.take().or(Some(text));
     }
 
@@ -308,10 +318,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                     return;
                 }
                 if texts::is_phrase(text) {
-                    own.labels.push(Part { at: member.id(), text });
+                    own.label(member.id(), text);
                 } else if texts::is_code_word(text) {
-                    own.codes.push(Code { rank: CodeRank::Word, level, at: member.id(), text });
-                    own.labels.push(Part { at: member.id(), text });
+                    own.code(CodeRank::Word, level, member.id(), text);
+                    own.label(member.id(), text);
                 } else {
                     self.text(member, text, level, own);
                 }
@@ -336,12 +346,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::String(text) => {
                 self.found.failed |= !text.is_empty();
                 if texts::is_code(text) {
-                    own.codes.push(Code { rank: CodeRank::Loose, level, at: member.id(), text });
+                    own.code(CodeRank::Loose, level, member.id(), text);
                 }
                 if texts::is_sentence(text) {
                     self.text(member, text, level, own);
                 } else {
-                    own.labels.push(Part { at: member.id(), text });
+                    own.label(member.id(), text);
                 }
             }
             Value::Bool(yes) => self.found.failed |= yes,

@@ -248,10 +248,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         }
         let print = print(&path, message);
-        let mut fields =
-            self.found.fields.iter_mut().filter(|known| known.print == print).map(|known| &mut known.facts);
-        match fields.find(|known| known.path == path && known.message == message) {
-            Some(known) => known.key = known.key.take().or(key),
+        let had = self.found.prints.had(print);
+        let mut fields = self.found.fields.iter_mut().filter(|known| had && known.print == print);
+        match fields.find(|known| known.facts.path == path && known.facts.message == message) {
+            Some(known) => known.facts.key = known.facts.key.take().or(key),
             None => {
                 let facts = FieldFacts { path, key, message, limit, ..FieldFacts::default() };
                 self.found.fields.push(FoundField { at: node.id(), print, facts });
@@ -280,7 +280,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             // RFC 7807's `invalid-params` name the input so; elsewhere it is the error's class.
             let is_class = !own.inputs.is_empty() || own.sentences.is_empty();
             if is_class || texts::is_sentence(name) || shape::is_error_name(name) || shape::is_failure_name(name) {
-                own.codes.push(Code { rank: CodeRank::Loose, level, at: node.id(), text: name });
+                own.code(CodeRank::Loose, level, node.id(), name);
             } else {
                 own.inputs.push(paths::of_text(name, self.texts));
             }
@@ -340,7 +340,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if let Some(name) = own.name.take()
             && (texts::is_code(name) || shape::is_error_name(name))
         {
-            own.codes.push(Code { rank: CodeRank::Loose, level, at: node.id(), text: name });
+            own.code(CodeRank::Loose, level, node.id(), name);
         }
         let inputs = core::mem::take(&mut own.inputs);
         if !own.whole_form && (self.found.failed || !self.setting.is_success()) {
