@@ -11,18 +11,18 @@ const BLOB = /^\[object (Blob|File)\]$/;
 
 /** The report of whatever a `catch` block holds; waits only for a body that has yet to be read. */
 export async function reportOf(thrown, { maxBytes, timeoutMs }) {
-  const known = { ...NOTHING_KNOWN, ...knownOf(thrown) };
+  const known = knownOf(thrown);
   if (Object.hasOwn(known, "response")) {
-    const { status, headers } = known.response;
-    Object.assign(known, { status, headers, body: await readBody(known.response, maxBytes, timeoutMs) });
-  } else if (BLOB.test(tagOf(known.body))) {
-    known.body = await readBody(known.body.slice(0, maxBytes), maxBytes, timeoutMs);
+    const { response, method } = known;
+    const { status, headers } = response;
+    return report({ status, headers, body: await readBody(response, maxBytes, timeoutMs), method, thrown: "" }, maxBytes);
   }
-  return report(known, maxBytes);
+  if (BLOB.test(tagOf(known.body))) known.body = await readBody(known.body.slice(0, maxBytes), maxBytes, timeoutMs);
+  return report({ ...NOTHING_KNOWN, ...known }, maxBytes);
 }
 
 /** Most often it is a Response, which is known by fewer looks than anything else. */
-const knownOf = (thrown) => (isResponse(thrown) ? { response: thrown } : knownFrom(unwrap(thrown)));
+const knownOf = (thrown) => (isResponse(thrown) ? { response: thrown, method: "" } : knownFrom(unwrap(thrown)));
 
 /** Listeners for uncaught errors get an event instead. */
 function unwrap(thrown) {
