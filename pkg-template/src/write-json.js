@@ -5,7 +5,7 @@ const MAX_DEPTH = 64;
 const MAX_NODES = 4_096;
 const MAX_ELEMENTS = 128;
 
-/** What stands around a member in JSON: two pairs of quotes would be more, but a number has none. */
+/** What stands around each member's name: two quotes, a colon, a comma. */
 const PUNCTUATION = 4;
 
 /** What an error says of itself in members that are not enumerable. */
@@ -28,7 +28,6 @@ export function writeJson(root, maxLength) {
 
   function copyOf(value) {
     nodes++;
-    length += PUNCTUATION;
     switch (typeof value) {
       case "string":
         length += value.length;
@@ -37,6 +36,9 @@ export function writeJson(root, maxLength) {
         return BigInt.asIntN(53, value) === value ? Number(value) : copyOf(String(value));
       case "object":
         return value === null || holders.length === MAX_DEPTH || holders.includes(value) ? null : copyOfObject(value);
+      case "function":
+        // JSON.stringify would leave it out, but ask it for its toJSON before.
+        return undefined;
       default:
         return value;
     }
@@ -63,7 +65,7 @@ export function writeJson(root, maxLength) {
     const copy = membersOf(object);
     for (const name of Object.keys(copy)) {
       const value = copy[name];
-      length += name.length;
+      length += name.length + PUNCTUATION;
       const copied = isRoom() ? copyOf(value) : undefined;
       if (copied !== value) copy[name] = copied;
     }
@@ -119,12 +121,13 @@ function membersOf(object) {
 }
 
 function readable(object) {
+  const names = Object.keys(object);
   try {
-    return { ...object };
+    if (names.length <= MAX_NODES) return { ...object };
   } catch {
     // One of them throws; the others still count.
-    return picked(object, Object.keys(object));
   }
+  return picked(object, names.slice(0, MAX_NODES));
 }
 
 const picked = (object, names) => Object.fromEntries(names.map((name) => [name, peek(object, name)]));
