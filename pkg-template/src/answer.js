@@ -1,9 +1,9 @@
 import { newDecoder } from "./utf8.js";
 
-/** The marks of src/wasm.rs. */
-const NOTHING = 0xffff_ffff;
-const NUMBER = 0xffff_fffe;
-const CONSTANT = 0x8000_0000;
+/** The marks of src/wasm.rs, with their sign: V8 keeps what is below 2³¹ without a box. */
+const NOTHING = -1;
+const NUMBER = -2;
+const ADDRESS = 0x7fff_ffff;
 
 /** Reads the table that the engine writes: numbers, and places in one text. */
 export class Answer {
@@ -14,7 +14,7 @@ export class Answer {
   next = 0;
 
   look(buffer) {
-    this.table = new Uint32Array(buffer);
+    this.table = new Int32Array(buffer);
     this.bytes = new Uint8Array(buffer);
   }
 
@@ -41,36 +41,40 @@ export class Answer {
       public: this.number() === 1,
       action: this.place(),
       errorId: this.place(),
-      fields: this.list(this.field),
+      fields: this.fields(),
       retryable: this.number() === 1,
       retryAfterMs: this.maybeNumber(),
       docsUrl: this.place(),
       dialect: this.place(),
-      anomalies: this.list(this.anomaly),
+      anomalies: this.anomalies(),
     };
   }
 
-  field() {
-    return {
-      path: this.list(this.place),
-      name: this.place(),
-      rule: this.place(),
-      key: this.place(),
-      developerMessage: this.place(),
-      userMessage: this.place(),
-    };
+  fields() {
+    const fields = [];
+    for (let left = this.number(); left > 0; left--) {
+      fields.push({
+        path: this.path(),
+        name: this.place(),
+        rule: this.place(),
+        key: this.place(),
+        developerMessage: this.place(),
+        userMessage: this.place(),
+      });
+    }
+    return fields;
   }
 
-  anomaly() {
-    return { code: this.place(), note: this.place() };
+  path() {
+    const parts = [];
+    for (let left = this.number(); left > 0; left--) parts.push(this.place());
+    return parts;
   }
 
-  list(one) {
-    const length = this.number();
-    if (length === 0) return [];
-    const items = [];
-    for (let i = 0; i < length; i++) items.push(one.call(this));
-    return items;
+  anomalies() {
+    const anomalies = [];
+    for (let left = this.number(); left > 0; left--) anomalies.push({ code: this.place(), note: this.place() });
+    return anomalies;
   }
 
   number() {
@@ -79,17 +83,16 @@ export class Answer {
 
   maybeNumber() {
     const number = this.number();
-    return number === NOTHING ? null : number;
+    return number === NOTHING ? null : number >>> 0;
   }
 
   place() {
-    const start = this.table[this.next];
-    const length = this.table[this.next + 1];
-    this.next += 2;
-    if (start < CONSTANT) return this.text.slice(start, start + length);
+    const start = this.number();
+    const length = this.number();
+    if (start >= 0) return this.text.slice(start, start + length);
     if (start === NOTHING) return null;
-    if (start === NUMBER) return length;
-    return this.constant(start - CONSTANT, length);
+    if (start === NUMBER) return length >>> 0;
+    return this.constant(start & ADDRESS, length);
   }
 
   constant(address, length) {

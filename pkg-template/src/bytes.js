@@ -1,10 +1,10 @@
-import { tagOf } from "./peek.js";
+import { peek, tagOf } from "./peek.js";
 
 const BUFFER = /^\[object (Shared)?ArrayBuffer\]$/;
 
 /** The bytes of a buffer or a view of any realm, whatever it says of itself; null where it is neither. */
 export function bytesOf(value) {
-  const view = ArrayBuffer.isView(value) ? value : BUFFER.test(tagOf(value)) ? { buffer: value } : null;
+  const view = ArrayBuffer.isView(value) ? value : isBuffer(value) ? { buffer: value } : null;
   if (view === null) return null;
   try {
     const { buffer, byteOffset, byteLength } = view;
@@ -15,3 +15,6 @@ export function bytesOf(value) {
     return null;
   }
 }
+
+/** Tags are made anew each time: most values have no such member and need none. */
+const isBuffer = (value) => peek(value, "byteLength") !== undefined && BUFFER.test(tagOf(value));

@@ -23,27 +23,21 @@ export function headerText(headers, method) {
 }
 
 function fieldsOf(headers) {
-  if (typeof headers === "string") return lines(headers);
+  if (typeof headers === "string") return headers.split(/\r?\n/, MAX_FIELDS).map(pairOf);
   if (!isObject(headers)) return [];
   if (typeof headers[Symbol.iterator] === "function") return headers;
+  // Angular's HttpHeaders: its keys() is an array.
   if (hasMethod(headers, "keys") && hasMethod(headers, "get")) return asked(headers);
-  return members(headers);
+  return Object.keys(headers).slice(0, MAX_FIELDS).map((name) => [name, peek(headers, name)]);
 }
 
-function* lines(text) {
-  for (const line of text.split(/\r?\n/, MAX_FIELDS)) {
-    const colon = line.indexOf(":");
-    if (colon > 0) yield [line.slice(0, colon), line.slice(colon + 1)];
-  }
+function pairOf(line) {
+  const colon = line.indexOf(":");
+  return colon > 0 ? [line.slice(0, colon), line.slice(colon + 1)] : [];
 }
 
-/** Angular's HttpHeaders: its keys() is an array. */
 function* asked(headers) {
   for (const name of headers.keys()) yield [name, headers.get(name)];
-}
-
-function* members(headers) {
-  for (const name of Object.keys(headers)) yield [name, peek(headers, name)];
 }
 
 function field(name, value) {

@@ -18,11 +18,12 @@ export function normalizeWith(input, settings) {
 
 /** What is no ErrorInput is taken for a body. */
 function partsOf(input) {
-  if (!isObject(input)) return { body: input };
+  if (!isObject(input)) return { ...NOTHING_KNOWN, body: input };
   return {
     status: peek(input, "status"),
     headers: peek(input, "headers"),
     body: peek(input, "body"),
     method: peekString(input, "method"),
+    thrown: "",
   };
 }

@@ -5,7 +5,7 @@
 export function peek(value, name) {
   try {
     const member = value[name];
-    return member === Object.prototype[name] ? undefined : member;
+    return member !== undefined && member === Object.prototype[name] ? undefined : member;
   } catch {
     return undefined;
   }

@@ -51,6 +51,28 @@ test("nothing is called and nothing is changed", async () => {
   assert.deepEqual({ ...error }, before);
 });
 
+test("no toJSON is called, wherever it stands", () => {
+  const toJSON = () => assert.fail("called");
+  const body = { message: "odd", toJSON, list: Object.assign([{ toJSON }], { toJSON }), call: Object.assign(() => {}, { toJSON }) };
+  assert.equal(normalize({ status: 400, body }).developerMessage, "odd");
+  Object.prototype.toJSON = Array.prototype.toJSON = BigInt.prototype.toJSON = Function.prototype.toJSON = toJSON;
+  try {
+    assert.equal(normalize({ status: 400, body: { message: "odd", list: [1n], map: new Map([["a", () => {}]]) } }).developerMessage, "odd");
+  } finally {
+    for (const { prototype } of [Object, Array, BigInt, Function]) delete prototype.toJSON;
+  }
+});
+
+test("each member is asked for once", () => {
+  let asked = 0;
+  normalize({ status: 400, body: { get message() { return asked++ === 0 ? "odd" : assert.fail("asked again"); } } });
+  assert.equal(asked, 1);
+});
+
+test("a BigInt keeps its digits", () => {
+  assert.equal(normalize({ status: 400, body: { message: "odd", request_id: 2n ** 64n } }).errorId, "18446744073709551616");
+});
+
 test("what a foreign value throws need be no error", async () => {
   const lying = new Proxy([], { get: (_, name) => { if (name === "slice") throw Object.create(null); } });
   demandWhole(await normalizeError(Object.assign(new Error("odd"), { errors: lying })));

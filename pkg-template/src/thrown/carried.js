@@ -19,7 +19,7 @@ export const isResponse = (value) =>
  * `{ status, headers, body, method }`, else `{ thrown }`; null where it holds none.
  */
 export function carriedBy(value) {
-  if (isResponse(value)) return { response: value };
+  if (isResponse(value)) return { response: value, method: "" };
   if (isXhr(value)) return fromXhr(value);
   if (isXhr(peek(value, "target"))) return fromXhr(value.target, peekString(value, "type"));
   return fromGraphql(value) ?? fromResponseOf(value) ?? fromRtkQuery(value) ?? fromItself(value);

@@ -1,7 +1,7 @@
 import { firstOf, isError, isList, isObject, peek, peekString, tagOf, textOf } from "../peek.js";
 import { readBody } from "../read-body.js";
-import { report } from "../report.js";
-import { carriedBy, methodOf, saidBy } from "./carried.js";
+import { NOTHING_KNOWN, report } from "../report.js";
+import { carriedBy, isResponse, methodOf, saidBy } from "./carried.js";
 import { causesOf, failureOf } from "./failure.js";
 
 /** How many errors of an AggregateError are looked at. */
@@ -11,14 +11,18 @@ const BLOB = /^\[object (Blob|File)\]$/;
 
 /** The report of whatever a `catch` block holds; waits only for a body that has yet to be read. */
 export async function reportOf(thrown, { maxBytes, timeoutMs }) {
-  const known = knownOf(unwrap(thrown));
+  const known = knownOf(thrown);
   if (Object.hasOwn(known, "response")) {
-    const { status, headers } = known.response;
-    return report({ status, headers, body: await readBody(known.response, maxBytes, timeoutMs), method: known.method }, maxBytes);
+    const { response, method } = known;
+    const { status, headers } = response;
+    return report({ status, headers, body: await readBody(response, maxBytes, timeoutMs), method, thrown: "" }, maxBytes);
   }
   if (BLOB.test(tagOf(known.body))) known.body = await readBody(known.body.slice(0, maxBytes), maxBytes, timeoutMs);
-  return report(known, maxBytes);
+  return report({ ...NOTHING_KNOWN, ...known }, maxBytes);
 }
+
+/** Most often it is a Response, which is known by fewer looks than anything else. */
+const knownOf = (thrown) => (isResponse(thrown) ? { response: thrown, method: "" } : knownFrom(unwrap(thrown)));
 
 /** Listeners for uncaught errors get an event instead. */
 function unwrap(thrown) {
@@ -32,7 +36,7 @@ function unwrap(thrown) {
   }
 }
 
-function knownOf(value) {
+function knownFrom(value) {
   if (typeof value === "string") return { body: value };
   // `throw 404`, as some routers have it.
   if (Number.isInteger(value) && value >= 100 && value <= 599) return { status: value };
