@@ -2,13 +2,31 @@
 
 use core::str::Chars;
 
+/// Where the byte first stands, eight at a time; the standard library's own such search is not open to all.
+#[inline(never)]
+fn place_of_byte(bytes: &[u8], wanted: u8) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut at = 0;
+    for word in words {
+        let others = u64::from_le_bytes(*word) ^ (ONES * u64::from(wanted));
+        // The lowest of these bits is that of the first byte of 0.
+        let found = others.wrapping_sub(ONES) & !others & (ONES << 7);
+        if found != 0 {
+            return Some(at + (found.trailing_zeros() / 8) as usize);
+        }
+        at += 8;
+    }
+    rest.iter().position(|&byte| byte == wanted).map(|place| at + place)
+}
+
 /// Where the part first stands in the text.
 #[inline(never)]
 pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
     let (&first, others) = part.as_bytes().split_first()?;
     let mut from = 0;
     while let Some(rest) = text.as_bytes().get(from..) {
-        let at = from + rest.iter().position(|&byte| byte == first)?;
+        let at = from + place_of_byte(rest, first)?;
         if text.as_bytes().get(at + 1..)?.starts_with(others) {
             return Some(at);
         }
@@ -31,7 +49,7 @@ pub(crate) fn place_of(text: &str, signs: &[u8]) -> Option<usize> {
 
 #[inline(never)]
 pub(crate) fn has(text: &str, sign: u8) -> bool {
-    text.bytes().any(|byte| byte == sign)
+    place_of_byte(text.as_bytes(), sign).is_some()
 }
 
 #[inline(never)]
@@ -95,7 +113,7 @@ fn is_one_of(byte: Option<&u8>, signs: &[u8]) -> bool {
 /// What stands before and after the first such ASCII character.
 #[inline(never)]
 pub(crate) fn cut_at(text: &str, sign: u8) -> Option<(&str, &str)> {
-    let at = text.bytes().position(|byte| byte == sign)?;
+    let at = place_of_byte(text.as_bytes(), sign)?;
     Some((text.get(..at)?, text.get(at + 1..)?))
 }
 

@@ -2,6 +2,7 @@
 //!
 //! They are kept until the answer is made. So every text in between is a `&str`: nothing to copy, nothing to drop.
 
+use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::string::String;
 use core::cell::{Cell, OnceCell};
@@ -52,14 +53,19 @@ pub(crate) fn joined(parts: &[&str], between: &str) -> String {
 }
 
 /// A number's digits. Formatting by `core` brings the whole of its machinery.
-pub(crate) fn decimal(number: u64) -> String {
-    let mut digits = String::new();
-    let mut unit = 10_u64.checked_pow(number.checked_ilog10().unwrap_or(0));
-    while let Some(digit) = unit.and_then(|unit| char::from_digit((number / unit % 10) as u32, 10)) {
-        digits.push(digit);
-        unit = unit.filter(|unit| *unit > 1).map(|unit| unit / 10);
+pub(crate) fn decimal(mut number: u64) -> String {
+    let mut digits = [0; 20];
+    let mut count = 0;
+    for place in digits.iter_mut().rev() {
+        *place = b'0' + (number % 10) as u8;
+        number /= 10;
+        count += 1;
+        if number == 0 {
+            break;
+        }
     }
-    digits
+    let written = digits.get(digits.len() - count..).and_then(|written| str::from_utf8(written).ok());
+    written.unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

@@ -157,6 +157,9 @@ impl<'a> Found<'a> {
 
 /// The texts, each once, in their order.
 pub(super) fn joined<'a>(parts: &[Part<'a>], texts: &'a Texts) -> &'a str {
+    if let [only] = parts {
+        return trim(only.text);
+    }
     let mut several: Vec<&'a str> = Vec::new();
     for part in parts.iter() {
         if !is_among(trim(part.text), &several) {

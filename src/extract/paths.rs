@@ -142,16 +142,19 @@ fn unescape(name: &str) -> String {
 }
 
 fn split_names(text: &str) -> Path<'_> {
-    text.split(is_between_names)
-        .map(|name| without_end(without_start(name, QUOTES), QUOTES))
-        .filter(|name| !name.is_empty())
-        .take(MAX_PARTS)
-        .map(part)
-        .collect()
-}
-
-fn is_between_names(c: char) -> bool {
-    matches!(c, '.' | '[' | ']' | '(' | ')')
+    let mut path = Vec::with_capacity(4);
+    let mut rest = Some(text);
+    while let Some(text) = rest
+        && path.len() < MAX_PARTS
+    {
+        let end = text.bytes().position(|byte| matches!(byte, b'.' | b'[' | b']' | b'(' | b')')).unwrap_or(text.len());
+        let name = without_end(without_start(text.get(..end).unwrap_or_default(), QUOTES), QUOTES);
+        if !name.is_empty() {
+            path.push(part(name));
+        }
+        rest = text.get(end + 1..);
+    }
+    path
 }
 
 /// A part of digits is a place in a list.
@@ -161,7 +164,7 @@ pub(super) fn part(name: &str) -> Step<'_> {
 }
 
 /// Drops what stands around the inputs, but never all of it.
-fn without_envelope<'a>(parts: Path<'a>, is_list: bool) -> Path<'a> {
+fn without_envelope<'a>(mut parts: Path<'a>, is_list: bool) -> Path<'a> {
     let mut dropped = 0;
     for (at, part) in parts.iter().enumerate() {
         let Step::Name(name) = part else { break };
@@ -175,7 +178,8 @@ fn without_envelope<'a>(parts: Path<'a>, is_list: bool) -> Path<'a> {
             break;
         }
     }
-    parts.into_iter().skip(dropped).collect()
+    parts.drain(..dropped);
+    parts
 }
 
 /// Whether a map of that name has inputs in it: the part of the request that they were in (webargs, celebrate).
