@@ -21,9 +21,11 @@ const DEBIAN_ENVIRONMENT: &[(&str, &str)] = &[
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
 ];
 
-/// Functions of a few instructions are inlined and short loops written out, larger ones are not: nearly the speed
-/// of opt-level 2 at nearly the size of "z" (`docs/size.md`).
-const INLINE_LITTLE: &str = "-Cllvm-args=--inline-threshold=15 -Cllvm-args=--unroll-threshold=30";
+/// Functions of a few instructions are inlined and short loops written out, larger ones are not, no way through a
+/// function is written twice, and texts are compared by one function: nearly the speed of opt-level 2 at the size of "z"
+/// (`docs/size.md`).
+const WRITE_LITTLE_TWICE: &str = "-Cllvm-args=--inline-threshold=15 -Cllvm-args=--unroll-threshold=30 \
+     -Cllvm-args=--jump-threading-threshold=1 -Cllvm-args=--max-loads-per-memcmp=0";
 
 pub(crate) struct Toolchain {
     environment: &'static [(&'static str, &'static str)],
@@ -39,7 +41,7 @@ impl Toolchain {
     /// Flags for rustc, so that the file is small and fast, says nothing of the machine that made it, and is the same
     /// from each.
     pub(crate) fn flags(&self) -> Result<String> {
-        Ok(format!("{} {INLINE_LITTLE}", self.same_paths()?))
+        Ok(format!("{} {WRITE_LITTLE_TWICE}", self.same_paths()?))
     }
 
     fn same_paths(&self) -> Result<String> {
