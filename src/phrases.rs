@@ -74,7 +74,8 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
         let name = own_name(code);
         self.find_name(name).or_else(|| {
             let (group, _) = cut_at(name, b'.')?;
-            self.find_name(group).filter(|found| found.whole && group.starts_with(|c: char| c.is_ascii_uppercase()))
+            self.find_name(group)
+                .filter(|found| found.whole && group.as_bytes().first().is_some_and(u8::is_ascii_uppercase))
         })
     }
 

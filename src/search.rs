@@ -75,6 +75,24 @@ impl Iterator for Characters<'_> {
     }
 }
 
+/// The text up to there; nothing where that is inside a character or behind its end.
+#[inline(never)]
+pub(crate) fn head(text: &str, end: usize) -> &str {
+    text.get(..end).unwrap_or_default()
+}
+
+/// The text from there on; nothing where that is inside a character or behind its end.
+#[inline(never)]
+pub(crate) fn tail(text: &str, start: usize) -> &str {
+    text.get(start..).unwrap_or_default()
+}
+
+/// Its last character.
+#[inline(never)]
+pub(crate) fn last(text: &str) -> Option<char> {
+    text.chars().next_back()
+}
+
 /// The text without white space around it.
 #[inline(never)]
 pub(crate) fn trim(text: &str) -> &str {

@@ -70,18 +70,33 @@ fn no_utf_8<'a>(
     if declares_latin(bytes, content_type) {
         return texts.keep(bytes.iter().map(|&byte| windows_1252(byte)).collect());
     }
-    let mut text = String::from_utf8_lossy(bytes).into_owned();
+    let mut text = lossy(bytes);
     if capped && cuts_character(bytes) {
         text.pop();
     }
     texts.keep(text)
 }
 
-/// Whether the bytes end in a character's middle.
+/// The bytes as UTF-8, each part that is none as U+FFFD: as the standard library does it, in a third of its bytes.
+#[inline(never)]
+pub(super) fn lossy(mut bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    while let Err(error) = str::from_utf8(bytes) {
+        let (valid, rest) = bytes.split_at_checked(error.valid_up_to()).unwrap_or_default();
+        text.push_str(str::from_utf8(valid).unwrap_or_default());
+        text.push(char::REPLACEMENT_CHARACTER);
+        bytes = error.error_len().and_then(|length| rest.get(length..)).unwrap_or_default();
+    }
+    text.push_str(str::from_utf8(bytes).unwrap_or_default());
+    text
+}
+
+/// Whether the bytes end in a character's middle: one has four bytes at most.
 fn cuts_character(bytes: &[u8]) -> bool {
-    bytes.utf8_chunks().last().is_some_and(|chunk| match chunk.invalid() {
-        [] => false,
-        invalid => str::from_utf8(invalid).is_err_and(|error| error.error_len().is_none()),
+    let end = bytes.get(bytes.len().saturating_sub(3)..).unwrap_or_default();
+    (0..end.len()).any(|at| {
+        let is_cut = |error: Utf8Error| error.valid_up_to() == 0 && error.error_len().is_none();
+        end.get(at..).and_then(|rest| str::from_utf8(rest).err()).is_some_and(is_cut)
     })
 }
 
@@ -90,7 +105,7 @@ const LATIN_NAMES: [&str; 5] = ["iso-8859-1", "iso8859-1", "latin1", "windows-12
 
 fn declares_latin(bytes: &[u8], content_type: Option<&str>) -> bool {
     let head = bytes.get(..PRESCAN_BYTES).unwrap_or(bytes);
-    let inside = String::from_utf8_lossy(head).to_ascii_lowercase();
+    let inside = lossy(head).to_ascii_lowercase();
     LATIN_NAMES.iter().any(|name| {
         declares(content_type, name)
             || ["charset=", "charset=\"", "encoding=\"", "charset='", "encoding='"]
@@ -115,4 +130,24 @@ const WINDOWS_1252: [char; 32] = [
 fn windows_1252(byte: u8) -> char {
     let special = byte.checked_sub(0x80).and_then(|index| WINDOWS_1252.get(usize::from(index)));
     special.copied().unwrap_or(char::from(byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cuts_character, lossy};
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_no_utf_8_becomes_what_the_standard_library_makes_of_it(
+            parts in proptest::collection::vec(proptest::sample::select(vec![
+                &b"a"[..], b"\xc3", b"\xe2\x82", b"\xf0\x9f\x98", b"\x80", b"\xff", "\u{e9}\u{20ac}\u{1f600}".as_bytes(),
+            ]), 0..8),
+        ) {
+            let bytes = parts.concat();
+            proptest::prop_assert_eq!(lossy(&bytes), String::from_utf8_lossy(&bytes));
+            let last = bytes.utf8_chunks().last().map(|chunk| chunk.invalid().to_vec()).unwrap_or_default();
+            let is_cut = str::from_utf8(&last).is_err_and(|error| error.error_len().is_none());
+            proptest::prop_assert_eq!(cuts_character(&bytes), is_cut);
+        }
+    }
 }

@@ -1,8 +1,8 @@
 //! A body that is JSON: what conventions put around it, and what accidents do.
 
 use crate::search::{
-    characters, cut, cut_at, ends_with_one, places_of, starts_with_one, trim, trim_end, trim_start, without_end,
-    without_start,
+    characters, cut, cut_at, ends_with_one, head, places_of, starts_with_one, tail, trim, trim_end, trim_start,
+    without_end, without_start,
 };
 use crate::texts::Texts;
 
@@ -62,8 +62,8 @@ pub(super) fn read_after_text<'a>(text: &'a str, texts: &'a Texts) -> Option<Bod
 
 /// Whether a line or an element's content starts there, and does so like JSON.
 fn is_start(text: &str, at: usize) -> bool {
-    let before = without_end(text.get(..at).unwrap_or_default(), b" \t");
-    let mut inside = trim_start(text.get(at + 1..).unwrap_or_default()).bytes();
+    let before = without_end(head(text, at), b" \t");
+    let mut inside = trim_start(tail(text, at + 1)).bytes();
     ends_with_one(before, b"\n>") && matches!(inside.next(), Some(b'"' | b'{'))
 }
 

@@ -1,11 +1,11 @@
 //! `application/x-www-form-urlencoded`: OAuth 1, older payment gateways.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::search::{cut_at, has, parts};
 use crate::texts::Texts;
 
+use super::charset::lossy;
 use super::tree::{Tree, Value};
 use super::{Body, Family, MAX_ELEMENTS, content_type};
 
@@ -55,7 +55,7 @@ pub(super) fn decoded<'a>(text: &'a str, plus_is_space: bool, texts: &'a Texts) 
             None => bytes.push(byte),
         }
     }
-    texts.keep(String::from_utf8_lossy(&bytes).into_owned())
+    texts.keep(lossy(&bytes))
 }
 
 fn escaped_byte(after: &[u8]) -> Option<(u8, &[u8])> {

@@ -2,12 +2,12 @@
 //!
 //! A frame begins with five bytes that are no text, so what is looked for is the text in it.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::search::{after_each, before, characters, trim};
 use crate::texts::Texts;
 
+use super::charset::lossy;
 use super::tree::{Tree, Value};
 use super::{Body, Family, content_type, form, stream};
 
@@ -25,7 +25,7 @@ pub(super) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Tex
     }
     if content_type::names(content_type, "grpc-web-text") {
         let bytes = base64(text);
-        return read_trailers(texts.keep(String::from_utf8_lossy(&bytes).into_owned()), texts);
+        return read_trailers(texts.keep(lossy(&bytes)), texts);
     }
     text.starts_with("grpc-").then(|| read_trailers(text, texts))?
 }

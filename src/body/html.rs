@@ -4,8 +4,8 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 use crate::search::{
-    characters, cut, cut_at, ends_with_one, is_among, is_letter, is_same, parts, parts_between, places_of,
-    starts_with_one, trim, trim_end, trim_start,
+    characters, cut, cut_at, ends_with_one, head, is_among, is_letter, is_same, last, parts, parts_between, places_of,
+    starts_with_one, tail, trim, trim_end, trim_start,
 };
 use crate::texts::Texts;
 
@@ -86,7 +86,7 @@ fn holds_page(text: &str) -> bool {
 fn tag_name(markup: &str) -> &str {
     let markup = markup.strip_prefix('/').unwrap_or(markup);
     let length = markup.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    markup.get(..length).unwrap_or_default()
+    head(markup, length)
 }
 
 fn is_one_of(name: &str, names: &[&str]) -> bool {
@@ -133,7 +133,7 @@ impl Page {
             if closes {
                 if is_heading(name) && page.heading.is_empty() {
                     let from = heading_from.take().unwrap_or(page.visible.len());
-                    let heading = page.visible.get(from..).unwrap_or_default();
+                    let heading = tail(&page.visible, from);
                     page.heading = trim(heading).replace('\n', " ");
                 }
             } else if is_one_of(name, &HIDDEN) {
@@ -170,13 +170,13 @@ impl Page {
 /// Adds text as it is shown: references resolved, white space folded.
 fn fold(shown: &mut String, text: &str, texts: &Texts) {
     let text = decoded(text, texts);
-    let mut gap = text.starts_with(char::is_whitespace);
+    let mut gap = characters(text).next().is_some_and(char::is_whitespace);
     for word in text.split_whitespace() {
         add_space(shown, gap);
         shown.push_str(word);
         gap = true;
     }
-    add_space(shown, text.ends_with(char::is_whitespace));
+    add_space(shown, last(text).is_some_and(char::is_whitespace));
 }
 
 fn add_space(shown: &mut String, wanted: bool) {
@@ -193,11 +193,11 @@ fn after_tag(markup: &str) -> Option<&str> {
 /// An element's raw content up to its end tag, and what follows.
 fn content<'a>(rest: &'a str, name: &str) -> (&'a str, &'a str) {
     let ends = |at: &usize| {
-        let tag = rest.get(at + 1..).unwrap_or_default();
+        let tag = tail(rest, at + 1);
         tag.starts_with('/') && is_same(tag_name(tag), name)
     };
     match places_of(rest, b"<").find(ends) {
-        Some(at) => (rest.get(..at).unwrap_or_default(), rest.get(at..).and_then(after_tag).unwrap_or_default()),
+        Some(at) => (head(rest, at), rest.get(at..).and_then(after_tag).unwrap_or_default()),
         None => (rest, ""),
     }
 }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::facts::Facts;
-use crate::search::{is_letter, trim};
+use crate::search::{characters, is_letter, last, trim};
 
 use super::roles::{Role, role};
 
@@ -41,7 +41,7 @@ fn repeats(text: &str, echo: &str) -> bool {
         let start = from + at;
         from = start + echo.len();
         let (before, after) = (text.get(..start).unwrap_or_default(), text.get(from..).unwrap_or_default());
-        if !before.ends_with(is_inside) && !after.starts_with(is_inside) {
+        if !last(before).is_some_and(is_inside) && !characters(after).next().is_some_and(is_inside) {
             return true;
         }
     }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::facts::Step;
-use crate::search::{cut_at, has, has_space, number, parts, trim, without_end, without_start};
+use crate::search::{cut_at, has, has_space, head, number, parts, tail, trim, without_end, without_start};
 use crate::texts::{Texts, decimal};
 
 /// How deep a path may lead; what lies deeper is left out.
@@ -129,8 +129,8 @@ fn unescape(name: &str) -> String {
     let mut rest = name;
     while let Some((before, after)) = cut_at(rest, b'~') {
         let (sign, after) = match after.as_bytes().first() {
-            Some(b'0') => ('~', after.get(1..).unwrap_or_default()),
-            Some(b'1') => ('/', after.get(1..).unwrap_or_default()),
+            Some(b'0') => ('~', tail(after, 1)),
+            Some(b'1') => ('/', tail(after, 1)),
             _ => ('~', after),
         };
         unescaped.push_str(before);
@@ -148,7 +148,7 @@ fn split_names(text: &str) -> Path<'_> {
         && path.len() < MAX_PARTS
     {
         let end = text.bytes().position(|byte| matches!(byte, b'.' | b'[' | b']' | b'(' | b')')).unwrap_or(text.len());
-        let name = without_end(without_start(text.get(..end).unwrap_or_default(), QUOTES), QUOTES);
+        let name = without_end(without_start(head(text, end), QUOTES), QUOTES);
         if !name.is_empty() {
             path.push(part(name));
         }

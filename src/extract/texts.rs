@@ -46,7 +46,7 @@ pub(super) fn says_nothing(text: &str) -> bool {
 /// The standard phrase of a status, in the capitals that the standard gives it ("Not Found", not "not_found").
 pub(super) fn is_phrase(text: &str) -> bool {
     text.len() <= 40
-        && text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.as_bytes().first().is_some_and(u8::is_ascii_uppercase)
         && status::of_phrase(text).is_some()
         && !is_shouted(text)
 }

@@ -92,7 +92,7 @@ pub(super) fn decimal(text: &str, unit: u64) -> Option<u64> {
             _ => return None,
         }
     }
-    if !text.starts_with(|first: char| first.is_ascii_digit()) {
+    if !text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
         return None;
     }
     whole.checked_mul(unit)?.checked_add(fraction.div_ceil(PRECISION))

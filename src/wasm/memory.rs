@@ -49,7 +49,7 @@ unsafe impl Sync for Memory {}
 // SAFETY: no byte is handed out twice between two calls of `begin`, and an address is a multiple of `ALIGNMENT`.
 unsafe impl GlobalAlloc for Memory {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        self.take(rounded(layout.size())) as *mut u8
+        self.block(rounded(layout.size()))
     }
 
     #[inline(always)]
@@ -61,24 +61,30 @@ unsafe impl GlobalAlloc for Memory {
         if had >= needed || (end == self.next.get() && self.take(needed - had) == end) {
             return block;
         }
-        let moved = self.take(needed) as *mut u8;
-        if !moved.is_null() {
-            // SAFETY: the new block is the longer one, and lies behind the old one.
-            unsafe { moved.copy_from_nonoverlapping(block, layout.size()) };
-        }
+        let moved = self.block(needed);
+        // SAFETY: the new block is the longer one, and lies behind the old one.
+        unsafe { moved.copy_from_nonoverlapping(block, layout.size()) };
         moved
     }
 }
 
 impl Memory {
-    /// 0 where the host gives no more memory.
+    fn block(&self, size: usize) -> *mut u8 {
+        let block = self.take(size);
+        // SAFETY: what is taken lies behind the module's own memory. Told so, the compiler leaves out what std would say
+        // where there is none.
+        unsafe { core::hint::assert_unchecked(block != 0) };
+        block as *mut u8
+    }
+
+    /// Ends the instance where the host gives no more memory.
     #[inline(never)]
     fn take(&self, size: usize) -> usize {
         if self.end.get() - self.next.get() < size {
             let pages = size.div_ceil(PAGE);
             let grown = wasm32::memory_grow::<0>(pages);
             if grown == usize::MAX {
-                return 0;
+                wasm32::unreachable();
             }
             if grown * PAGE != self.end.get() {
                 self.next.set(grown * PAGE);

@@ -11,7 +11,7 @@ use crate::alike::Alike;
 use crate::facts::Facts;
 use crate::normalized::{Action, Kind, Rule};
 use crate::options::Options;
-use crate::search::{contains, has, trim};
+use crate::search::{contains, has, last, trim};
 use crate::status;
 use crate::texts::Texts;
 
@@ -144,7 +144,7 @@ fn joined<'a>(messages: impl Iterator<Item = &'a str>, texts: &'a Texts) -> ApiW
         if joined.is_empty() {
             joined = message;
         } else if !contains(joined, message) && joined.len() + message.len() < LONGEST_JOINED {
-            let between = if joined.ends_with(ends_sentence) { " " } else { "; " };
+            let between = if last(joined).is_some_and(ends_sentence) { " " } else { "; " };
             let both = texts.join(&[joined, between, message], "");
             // Two texts that say nothing they should not may do so side by side.
             if guard::finding(both).is_none() {
@@ -160,7 +160,7 @@ fn joined<'a>(messages: impl Iterator<Item = &'a str>, texts: &'a Texts) -> ApiW
 fn is_sentence(message: &str) -> bool {
     let message = trim(message);
     (has(message, b' ') || !message.is_ascii())
-        && !message.starts_with(|first: char| first.is_ascii_digit())
+        && !message.as_bytes().first().is_some_and(u8::is_ascii_digit)
         && !field_words::is_fragment(message)
         && status::of_phrase(message).is_none()
 }

@@ -4,7 +4,7 @@ use super::guarded;
 use super::ours::Ours;
 use crate::facts::FieldFacts;
 use crate::normalized::Rule;
-use crate::search::{self, is_small, trim, trim_start};
+use crate::search::{self, characters, is_small, trim, trim_start};
 use crate::texts::Texts;
 
 /// The API's words about an input, where they may be shown there.
@@ -47,7 +47,7 @@ fn with_limit<'a>(field: &FieldFacts<'_>, rule: Rule, ours: Ours<'a>, texts: &'a
 
 /// "has already been taken": the rest of a sentence that the API meant to begin with a name.
 pub(super) fn is_fragment(words: &str) -> bool {
-    trim_start(words).starts_with(is_small)
+    characters(trim_start(words)).next().is_some_and(is_small)
 }
 
 fn is_number(limit: &str) -> bool {

@@ -10,6 +10,7 @@ use super::wait::{in_english, in_units};
 use crate::facts::Facts;
 use crate::normalized::{Action, Kind};
 use crate::options::Options;
+use crate::search::last;
 use crate::texts::{Texts, joined};
 
 /// The longest error id that is shown, in characters; a UUID has 36.
@@ -129,7 +130,7 @@ fn with_other_advice(
 
 /// One sentence after another, as their script writes it.
 pub(super) fn sentences(one: &str, other: &str) -> String {
-    let between = if one.ends_with(is_full_width_stop) { "" } else { " " };
+    let between = if last(one).is_some_and(is_full_width_stop) { "" } else { " " };
     joined(&[one, between, other], "")
 }
 

@@ -1,6 +1,6 @@
 //! What follows a backslash → the character that it stands for.
 
-use crate::search::cut_at;
+use crate::search::{cut_at, tail};
 use alloc::string::String;
 
 /// An escape, read.
@@ -38,7 +38,7 @@ pub(super) fn decoded(raw: &str) -> String {
         let escape = read(after);
         text.push_str(before);
         text.extend(escape.character);
-        rest = after.get(escape.length..).unwrap_or_default();
+        rest = tail(after, escape.length);
     }
     text.push_str(rest);
     text

@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use super::{Passed, Reader, escape, scan};
 use crate::body::tree::Value;
-use crate::search::{characters, find, place_of, places_of, trim_end, trim_start, without_start};
+use crate::search::{characters, find, head, place_of, places_of, tail, trim_end, trim_start, without_start};
 
 /// Python, JavaScript, Ruby and PHP in place of `true`, `false` and `null`.
 const WORDS: [(&str, Value<'static>); 11] = [
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
         }
         let length = bare_length(rest.as_bytes());
         self.at += length;
-        let word = trim_end(rest.get(..length).unwrap_or_default());
+        let word = trim_end(head(rest, length));
         if length == rest.len() {
             self.end_early();
             if is_numeric(word) || ["true", "false", "null"].iter().any(|whole| whole.starts_with(word)) {
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
             match self.byte(at) {
                 Some(b'\\') => {
                     text.push_str(self.text.get(from..at).unwrap_or_default());
-                    let escape = escape::read(self.text.get(at + 1..).unwrap_or_default());
+                    let escape = escape::read(tail(self.text, at + 1));
                     if let Some(character) = escape.character {
                         text.push(character);
                     }
@@ -142,8 +142,7 @@ impl<'a> Reader<'a> {
             match closing_quote(rest, quote) {
                 Some(end) => {
                     self.at += end + 1;
-                    string =
-                        self.texts.join(&[string, quote, &escape::decoded(rest.get(..end).unwrap_or_default())], "");
+                    string = self.texts.join(&[string, quote, &escape::decoded(head(rest, end))], "");
                 }
                 None => self.quotes_settled = true,
             }
@@ -186,7 +185,7 @@ impl<'a> Reader<'a> {
         }
         self.at += length;
         self.wordy |= length == rest.len();
-        self.separator(rest.get(..length).unwrap_or_default())
+        self.separator(head(rest, length))
     }
 
     /// Passes what separates a name from its value; without it the name was a value.
@@ -286,7 +285,7 @@ fn string_end(bytes: &[u8], from: usize, quote: u8) -> usize {
 /// Where the quote is that a comma, a bracket or the end follows.
 fn closing_quote(rest: &str, quote: &'static str) -> Option<usize> {
     let ends = |at: &usize| {
-        let after = trim_start(rest.get(at + 1..).unwrap_or_default());
+        let after = trim_start(tail(rest, at + 1));
         matches!(after.bytes().next(), None | Some(b',' | b'}' | b']'))
     };
     places_of(rest, quote.as_bytes()).find(ends)
