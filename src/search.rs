@@ -55,7 +55,13 @@ pub(crate) fn has(text: &str, sign: u8) -> bool {
 #[inline(never)]
 pub(crate) fn has_space(text: &str) -> bool {
     text.bytes().any(|byte| matches!(byte, b'\t'..=b'\r' | b' '))
-        || (!text.is_ascii() && characters(text).any(char::is_whitespace))
+        || (!is_ascii(text) && characters(text).any(char::is_whitespace))
+}
+
+/// As the standard library's, which is written out wherever it is asked.
+#[inline(never)]
+pub(crate) fn is_ascii(text: &str) -> bool {
+    text.is_ascii()
 }
 
 /// Its characters, each from one place: the standard library's way to read them is written out wherever one is read.

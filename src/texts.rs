@@ -52,6 +52,12 @@ pub(crate) fn joined(parts: &[&str], between: &str) -> String {
     joined
 }
 
+/// Adds a character: the standard library writes all of UTF-8 out wherever one is added.
+#[inline(never)]
+pub(crate) fn push(text: &mut String, character: char) {
+    text.push(character);
+}
+
 /// A number's digits. Formatting by `core` brings the whole of its machinery.
 pub(crate) fn decimal(mut number: u64) -> String {
     let mut digits = [0; 20];

@@ -20,7 +20,7 @@ use boundary::{Kept, answer, change};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::normalized::{FieldError, NormalizedError, PathPart};
-use crate::search::{characters, parts};
+use crate::search::{characters, is_ascii, parts};
 use crate::{
     ConfigError, Headers, Input, Kind, Locale, MAX_BODY_BYTES, Options, OwnDialect, OwnTexts, Policy, PolicyTable,
     WaitUnit, with_normalized,
@@ -304,7 +304,7 @@ impl Output {
 }
 
 fn utf16_units(text: &str) -> u32 {
-    if text.is_ascii() {
+    if is_ascii(text) {
         return text.len() as u32;
     }
     characters(text).map(|character| character.len_utf16() as u32).sum()

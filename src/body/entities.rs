@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::search::{cut_at, has, number};
-use crate::texts::Texts;
+use crate::texts::{Texts, push};
 
 /// XML's five, and those of HTML that stand in the pages of servers.
 const NAMED: [(&str, char); 24] = [
@@ -47,7 +47,7 @@ pub(super) fn decoded<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
         decoded.push_str(before);
         match reference(after) {
             Some((character, after)) => {
-                decoded.push(character);
+                push(&mut decoded, character);
                 rest = after;
             }
             None => {

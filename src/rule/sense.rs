@@ -2,7 +2,7 @@
 
 use crate::normalized::Rule;
 use crate::phrases::{Phrases, Place, Word, split_last_word};
-use crate::search::{contains, has, trim, trim_start};
+use crate::search::{contains, has, is_ascii, trim, trim_start};
 use Place::Whole;
 
 /// A complaint longer than this is read to here.
@@ -160,7 +160,7 @@ impl Reading {
     /// A sentence of one word is a code as well: `{"errors": {"name": ["too_short"]}}`.
     pub(super) fn of_sentence(sentence: &str) -> Self {
         let mut reading = Self::of(sentence, !has(trim(sentence), b' '));
-        if !sentence.is_ascii() && DEMANDS.iter().any(|demand| contains(sentence, demand)) {
+        if !is_ascii(sentence) && DEMANDS.iter().any(|demand| contains(sentence, demand)) {
             reading.seen |= bit(Required);
         }
         reading

@@ -11,7 +11,7 @@ use crate::alike::Alike;
 use crate::facts::Facts;
 use crate::normalized::{Action, Kind, Rule};
 use crate::options::Options;
-use crate::search::{contains, has, last, trim};
+use crate::search::{contains, has, is_ascii, last, trim};
 use crate::status;
 use crate::texts::Texts;
 
@@ -159,7 +159,7 @@ fn joined<'a>(messages: impl Iterator<Item = &'a str>, texts: &'a Texts) -> ApiW
 /// status before it or without.
 fn is_sentence(message: &str) -> bool {
     let message = trim(message);
-    (has(message, b' ') || !message.is_ascii())
+    (has(message, b' ') || !is_ascii(message))
         && !message.as_bytes().first().is_some_and(u8::is_ascii_digit)
         && !field_words::is_fragment(message)
         && status::of_phrase(message).is_none()

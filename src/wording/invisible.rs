@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::search::{characters, is_letter};
-use crate::texts::Texts;
+use crate::texts::{Texts, push};
 
 /// Marks on one letter beyond which it is a flood; living orthographies need fewer.
 const MARKS_A_LETTER: usize = 4;
@@ -74,7 +74,7 @@ fn on_one_line(text: &str) -> String {
         let joins = joiner.take().filter(|_| space.is_none() && joins(last) && joins(c));
         let gap = space.take().filter(|_| !line.is_empty());
         line.extend(gap.or(joins));
-        line.push(c);
+        push(&mut line, c);
         last = c;
     }
     line

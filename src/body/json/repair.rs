@@ -7,6 +7,7 @@ use alloc::string::String;
 use super::{Passed, Reader, escape, scan};
 use crate::body::tree::Value;
 use crate::search::{characters, find, head, place_of, places_of, tail, trim_end, trim_start, without_start};
+use crate::texts::push;
 
 /// Python, JavaScript, Ruby and PHP in place of `true`, `false` and `null`.
 const WORDS: [(&str, Value<'static>); 11] = [
@@ -105,7 +106,7 @@ impl<'a> Reader<'a> {
                     text.push_str(self.text.get(from..at).unwrap_or_default());
                     let escape = escape::read(tail(self.text, at + 1));
                     if let Some(character) = escape.character {
-                        text.push(character);
+                        push(&mut text, character);
                     }
                     self.malformed |= !escape.strict;
                     at += 1 + escape.length;

@@ -20,6 +20,7 @@ mod weights;
 
 pub(crate) use mask::mask;
 
+use crate::search::is_ascii;
 use credentials::Secrets;
 use phrases::Talk;
 
@@ -95,7 +96,7 @@ pub(crate) fn finding(text: &str) -> Option<Mark> {
         return Some(Mark::TooLong);
     }
     let shape = text::shape(bytes);
-    if shape & (text::SMALL | text::CAPITAL) == 0 && text.is_ascii() && !text.starts_with('+') {
+    if shape & (text::SMALL | text::CAPITAL) == 0 && is_ascii(text) && !text.starts_with('+') {
         return Some(Mark::NoWords);
     }
     if shape & (text::SIGN | text::DIGIT) != 0 && Secrets::of(text).next().is_some() {
