@@ -20,6 +20,14 @@ use super::text::{is_name, is_quote};
 pub(super) fn fits(mut text: &[u8], mut pattern: &[u8]) -> bool {
     while let Some((&sign, rest)) = pattern.split_first() {
         pattern = rest;
+        if sign.is_ascii_lowercase() {
+            // Most signs are letters: what follows would find the same.
+            match text.split_first() {
+                Some((byte, rest)) if byte | 0x20 == sign => text = rest,
+                _ => return false,
+            }
+            continue;
+        }
         if sign == b'Z' {
             return (0..text.len()).any(|at| text.get(at..).is_some_and(|text| fits(text, pattern)));
         }

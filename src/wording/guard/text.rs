@@ -9,19 +9,44 @@ pub(super) const DOT: u8 = 16;
 /// Beyond ASCII, and the marks of a plain sentence.
 const PLAIN: u8 = 0;
 
-pub(super) fn class(byte: u8) -> u8 {
-    match byte {
-        b'a'..=b'z' => SMALL,
-        b'A'..=b'Z' => CAPITAL,
-        b'0'..=b'9' => DIGIT,
-        b'.' => DOT,
-        b'\'' | b',' | b'!' | b'?' | b'-' | 0..=b' ' | 0x80.. => PLAIN,
-        _ => SIGN,
+/// What stands around words, beside its class.
+const AROUND: u8 = 128;
+
+/// Each byte is asked for its class several times.
+static CLASSES: [u8; 256] = classes();
+
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+const fn classes() -> [u8; 256] {
+    let mut classes = [PLAIN; 256];
+    let mut byte = 0;
+    while byte < classes.len() {
+        classes[byte] = match byte as u8 {
+            b'a'..=b'z' => SMALL,
+            b'A'..=b'Z' => CAPITAL,
+            b'0'..=b'9' => DIGIT,
+            b'.' => DOT | AROUND,
+            b',' | b'!' | b'?' | b'\'' => PLAIN | AROUND,
+            // The bytes of curved quotes, guillemets and the ellipsis in UTF-8.
+            0x80 | 0x98..=0x9f | 0xa6 | 0xab | 0xbb | 0xc2 | 0xe2 => PLAIN | AROUND,
+            b'-' | 0..=b' ' | 0x80.. => PLAIN,
+            b'"' | b'`' | b'(' | b')' | b'[' | b']' | b'<' | b'>' | b';' | b':' => SIGN | AROUND,
+            _ => SIGN,
+        };
+        byte += 1;
     }
+    classes
+}
+
+fn bits(byte: u8) -> u8 {
+    CLASSES.get(usize::from(byte)).copied().unwrap_or_default()
+}
+
+pub(super) fn class(byte: u8) -> u8 {
+    bits(byte) & !AROUND
 }
 
 pub(super) fn shape(word: &[u8]) -> u8 {
-    word.iter().fold(0, |shape, &byte| shape | class(byte))
+    word.iter().fold(0, |shape, &byte| shape | bits(byte)) & !AROUND
 }
 
 /// Whether it is a word like any other: small letters after the first, which is no sign.
@@ -55,14 +80,7 @@ pub(super) fn is_number(word: &[u8]) -> bool {
 
 /// The word without the marks around it.
 pub(super) fn core(mut word: &[u8]) -> &[u8] {
-    let is_around = |byte: &u8| {
-        matches!(
-            byte,
-            b'"' | b'\'' | b'`' | b'(' | b')' | b'[' | b']' | b'<' | b'>' | b',' | b'.' | b';' | b':' | b'!' | b'?'
-            // The bytes of curved quotes, guillemets and the ellipsis in UTF-8.
-            | 0x80 | 0x98..=0x9f | 0xa6 | 0xab | 0xbb | 0xc2 | 0xe2
-        )
-    };
+    let is_around = |byte: &u8| bits(*byte) & AROUND != 0;
     while let Some((byte, rest)) = word.split_first() {
         if !is_around(byte) {
             break;
