@@ -63,6 +63,7 @@ mod wasm;
 
 // What several of them look up, search and keep with.
 mod hash;
+mod hashes;
 mod lists;
 mod phrases;
 mod search;

@@ -5,6 +5,7 @@
 //! keeps only hashes, made by the compiler, so the phrases themselves are not shipped.
 
 use crate::hash::Hash;
+use crate::hashes::{HASH_BITS, Table, key};
 use crate::search::{behind_last, cut_at, find};
 
 /// A code longer than this is a text.
@@ -30,45 +31,66 @@ pub(crate) struct Found {
     pub(crate) whole: bool,
 }
 
-/// An open-addressed table of hashes.
-pub(crate) struct Phrases<const SLOTS: usize> {
-    checks: [u16; SLOTS],
-    meanings: [u8; SLOTS],
+/// A meaning, a place, and phrases separated by `|`, in lower case.
+pub(crate) type Row = (u8, Place, &'static str);
+
+pub(crate) struct Phrases(pub(crate) Table);
+
+/// A table of phrases with so many slots, from constant rows.
+macro_rules! phrases {
+    ($slots:literal, $rows:expr) => {{
+        use crate::hashes::{HASH_BITS, table};
+        use crate::phrases::{Phrases, Row, count, keys};
+
+        const PHRASES: &[Row] = $rows;
+        Phrases(table!($slots, HASH_BITS, keys::<{ count(PHRASES) }>(PHRASES)))
+    }};
 }
 
-impl<const SLOTS: usize> Phrases<SLOTS> {
-    /// From rows of (meaning, place, phrases separated by `|`, in lower case).
-    #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
-    pub(crate) const fn new(rows: &[(u8, Place, &str)]) -> Self {
-        assert!(SLOTS.is_power_of_two(), "slots are found by masking");
-        let mut table = Self { checks: [0; SLOTS], meanings: [0; SLOTS] };
-        let mut row = 0;
-        while row < rows.len() {
-            let (meaning, place, phrases) = rows[row];
-            let phrases = phrases.as_bytes();
-            let mut end = phrases.len();
-            while end > 0 {
-                let mut hash = EMPTY;
-                while end > 0 && phrases[end - 1] != b'|' {
-                    if is_word(phrases[end - 1]) {
-                        hash = before(hash, phrases[end - 1]);
-                    }
-                    end -= 1;
-                }
-                end = end.saturating_sub(1);
-                let mut at = slot(hash, SLOTS);
-                while table.checks[at] != 0 {
-                    assert!(table.checks[at] != check(hash), "a phrase stands twice in the table");
-                    at = (at + 1) & (SLOTS - 1);
-                }
-                table.checks[at] = check(hash);
-                table.meanings[at] = meaning << 2 | place as u8;
-            }
-            row += 1;
-        }
-        table
-    }
+pub(crate) use phrases;
 
+/// How many phrases there are.
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+pub(crate) const fn count(rows: &[Row]) -> usize {
+    let (mut count, mut row) = (0, 0);
+    while row < rows.len() {
+        let (phrases, mut at) = (rows[row].2.as_bytes(), 0);
+        while at < phrases.len() {
+            count += (phrases[at] == b'|') as usize;
+            at += 1;
+        }
+        count += 1;
+        row += 1;
+    }
+    count
+}
+
+/// Each phrase's meaning and place in front of its hash.
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+pub(crate) const fn keys<const COUNT: usize>(rows: &[Row]) -> [u32; COUNT] {
+    let (mut keys, mut count) = ([0; COUNT], 0);
+    let mut row = 0;
+    while row < rows.len() {
+        let (meaning, place, phrases) = rows[row];
+        let phrases = phrases.as_bytes();
+        let (mut end, mut hash) = (phrases.len(), EMPTY);
+        while end > 0 {
+            end -= 1;
+            if is_word(phrases[end]) {
+                hash = before(hash, phrases[end]);
+            }
+            if end == 0 || phrases[end] == b'|' {
+                keys[count] = key(meaning << 2 | place as u8, short(hash));
+                count += 1;
+                hash = EMPTY;
+            }
+        }
+        row += 1;
+    }
+    keys
+}
+
+impl Phrases {
     /// The longest phrase that `code` is or ends in, else the one it starts with.
     pub(crate) fn find(&self, code: &str) -> Option<Found> {
         let name = own_name(code);
@@ -146,21 +168,10 @@ impl<const SLOTS: usize> Phrases<SLOTS> {
         }
     }
 
+    /// Its meaning and place.
+    #[inline(never)]
     fn get(&self, hash: Hash) -> Option<(u8, u8)> {
-        get(&self.checks, &self.meanings, hash)
-    }
-}
-
-/// Its meaning and place.
-#[inline(never)]
-fn get(checks: &[u16], meanings: &[u8], hash: Hash) -> Option<(u8, u8)> {
-    let mut at = slot(hash, checks.len());
-    loop {
-        match *checks.get(at)? {
-            0 => return None,
-            found if found == check(hash) => return meanings.get(at).map(|packed| (packed >> 2, packed & 3)),
-            _ => at = (at + 1) & (checks.len() - 1),
-        }
+        self.0.get(short(hash)).map(|packed| (packed >> 2, packed & 3))
     }
 }
 
@@ -172,11 +183,14 @@ const FAILURE: u8 = 1;
 /// A first word that says only who speaks, or that it is an error. `m` is Matrix's, `rest` WordPress's.
 const PREFIX: u8 = 2;
 
-static NOISE: Phrases<64> = Phrases::new(&[
-    (FAILURE, Place::Whole, "exception|failure|fault"),
-    (FAILURE | PREFIX, Place::Whole, "error|errors|err"),
-    (PREFIX, Place::Whole, "e|exceptions|api|rest|m|http|code"),
-]);
+static NOISE: Phrases = phrases!(
+    64,
+    &[
+        (FAILURE, Place::Whole, "exception|failure|fault"),
+        (FAILURE | PREFIX, Place::Whole, "error|errors|err"),
+        (PREFIX, Place::Whole, "e|exceptions|api|rest|m|http|code"),
+    ]
+);
 
 fn is_noise(word: Word<'_>, place: u8) -> bool {
     NOISE.of_word(word).is_some_and(|noise| noise & place != 0)
@@ -259,8 +273,9 @@ fn letters_from_end(code: &str) -> impl Iterator<Item = u8> {
     compared.copied().filter(|&byte| byte != 0)
 }
 
-/// With this first byte no word and no ending among the names in a large body of source code is taken for another.
-const EMPTY: Hash = Hash::START.with(204);
+/// With this first byte, of four million words and endings of names in source code 38 are taken for a phrase that they
+/// are not, fewer than with most, and none of them for the end of a name or a misspelling.
+const EMPTY: Hash = Hash::START.with(23);
 
 /// From the last letter to the first, so that every ending's hash comes by the way.
 const fn before(hash: Hash, byte: u8) -> Hash {
@@ -272,27 +287,19 @@ fn before_all(hash: Hash, word: &[u8]) -> Hash {
     word.iter().rev().fold(hash, |hash, &byte| before(hash, byte))
 }
 
-const fn slot(hash: Hash, slots: usize) -> usize {
-    (hash.mixed() >> 16) as usize & (slots - 1)
-}
-
-/// Never 0, which marks an empty slot.
-const fn check(hash: Hash) -> u16 {
-    match hash.mixed() as u16 {
-        0 => 1,
-        check => check,
-    }
+/// What is kept of a hash.
+const fn short(hash: Hash) -> u32 {
+    hash.mixed() >> (u32::BITS - HASH_BITS)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Found, Phrases, Place, own_name, split_last_word};
 
-    static TABLE: Phrases<16> = Phrases::new(&[
-        (1, Place::End, "not found"),
-        (2, Place::Whole, "busy|disk error"),
-        (3, Place::Start, "invalid|no such"),
-    ]);
+    static TABLE: Phrases = phrases!(
+        16,
+        &[(1, Place::End, "not found"), (2, Place::Whole, "busy|disk error"), (3, Place::Start, "invalid|no such"),]
+    );
 
     fn words(code: &str) -> Vec<String> {
         let mut rest = code.as_bytes();

@@ -3,7 +3,7 @@
 //! APIs spell the same role in a hundred ways; a name is looked up without case, `_`, `-`, `.`, `:`, `@`, `$` and spaces.
 //! The names are those seen in the wild; a name that means different things is settled by its value, in `members.rs`.
 
-use crate::phrases::{Phrases, Place};
+use crate::phrases::{Phrases, Place, Row, phrases};
 
 /// The part that a member plays in an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -234,11 +234,11 @@ pub(crate) fn is_role(slug: &str) -> bool {
     named(slug).is_some()
 }
 
-static NAMES: Phrases<1024> = Phrases::new(&rows::<{ ROWS.len() }>(ROWS));
-static ENDS: Phrases<64> = Phrases::new(&rows::<{ ENDINGS.len() }>(ENDINGS));
+static NAMES: Phrases = phrases!(2048, &rows::<{ ROWS.len() }>(ROWS));
+static ENDS: Phrases = phrases!(64, &rows::<{ ENDINGS.len() }>(ENDINGS));
 
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
-const fn rows<const COUNT: usize>(names: &[(Role, &'static str)]) -> [(u8, Place, &'static str); COUNT] {
+const fn rows<const COUNT: usize>(names: &[(Role, &'static str)]) -> [Row; COUNT] {
     let mut rows = [(0, Place::Whole, ""); COUNT];
     let mut row = 0;
     while row < COUNT {

@@ -1,7 +1,7 @@
 //! What the words of a complaint are about, whatever their order.
 
 use crate::normalized::Rule;
-use crate::phrases::{Phrases, Place, Word, split_last_word};
+use crate::phrases::{Phrases, Place, Row, Word, phrases, split_last_word};
 use crate::search::{contains, has, is_ascii, trim, trim_start};
 use Place::Whole;
 
@@ -26,7 +26,9 @@ senses! {
     TypeNumber TypeText Undefined Unit Url Valid Weak
 }
 
-static WORDS: Phrases<1024> = Phrases::new(&[
+static WORDS: Phrases = phrases!(2048, ROWS);
+
+const ROWS: &[Row] = &[
     (Article as u8, Whole, "a|an|the|to|this|ein|eine|un|une|una|um|uma|een|en"),
     (Be as u8, Whole, "be"),
     (
@@ -134,7 +136,7 @@ static WORDS: Phrases<1024> = Phrases::new(&[
         Whole,
         "weak|common|guess|guessable|breach|breached|leak|leaked|compromised|pwned|strength|strong|similar|entirely|easy",
     ),
-]);
+];
 
 /// "Required" where words are not set apart by spaces.
 const DEMANDS: [&str; 5] = ["必填", "不能为空", "必須", "入力してください", "필수"];

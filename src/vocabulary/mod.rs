@@ -3,7 +3,7 @@
 mod words;
 
 use crate::normalized::Kind;
-use crate::phrases::{Phrases, Place};
+use crate::phrases::{Phrases, Place, Row, phrases};
 use words::WORDS;
 
 /// What a code means.
@@ -69,16 +69,17 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("validation_error", "validaton error"),
 ];
 
+static MISSPELT: Phrases = phrases!(64, &spellings::<{ SPELLINGS.len() }>());
+
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
-static MISSPELT: Phrases<64> = {
-    let mut rows = [(0, Place::Whole, ""); SPELLINGS.len()];
-    let mut row = 0;
-    while row < rows.len() {
+const fn spellings<const COUNT: usize>() -> [Row; COUNT] {
+    let (mut rows, mut row) = ([(0, Place::Whole, ""); COUNT], 0);
+    while row < COUNT {
         rows[row] = (row as u8, Place::Whole, SPELLINGS[row].1);
         row += 1;
     }
-    Phrases::new(&rows)
-};
+    rows
+}
 
 #[cfg(test)]
 mod tests {

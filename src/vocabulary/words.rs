@@ -5,7 +5,7 @@
 //! does not. `error` stands for exception, failure and fault as well; a code's own is otherwise ignored.
 
 use crate::normalized::Kind;
-use crate::phrases::{Phrases, Place};
+use crate::phrases::{Phrases, Place, Row, phrases};
 use Kind::{
     Aborted, AlreadyExists, BadGateway, BadRequest, Conflict, Forbidden, GatewayTimeout, Gone, InsufficientStorage,
     Locked, MethodNotAllowed, NotAcceptable, NotFound, NotImplemented, PayloadTooLarge, PaymentFailed, PaymentRequired,
@@ -33,9 +33,9 @@ pub(super) fn is_plain(meaning: u8) -> bool {
     meaning & 1 == 1
 }
 
-pub(super) static WORDS: Phrases<1024> = Phrases::new(ROWS);
+pub(super) static WORDS: Phrases = phrases!(2048, ROWS);
 
-const ROWS: &[(u8, Place, &str)] = &[
+const ROWS: &[Row] = &[
     // Reason phrases, with the older names of 413 and 422.
     (plain(BadRequest), End, "bad request"),
     (plain(Unauthorized), End, "unauthorized|unauthorised"),

@@ -4,6 +4,7 @@
 //! thousand are taken for one of them.
 
 use crate::hash::Hash;
+use crate::hashes::{Table, key, table};
 
 /// With this first byte the fewest common words are taken for others.
 const START: Hash = Hash::START.with(78);
@@ -11,39 +12,17 @@ const START: Hash = Hash::START.with(78);
 /// A longer word is known by its beginning.
 const LONGEST: usize = 8;
 
+/// How long a hash is.
+const BITS: u32 = 19;
+
 /// What the word weighs, however its letters are written.
 pub(super) fn of(word: &[u8]) -> i32 {
-    let hash = hash(word);
-    let find = || {
-        let (bucket, rest) = parts(hash);
-        let (start, end) = (usize::from(*TABLE.starts.get(bucket)?), usize::from(*TABLE.starts.get(bucket + 1)?));
-        let mut sum: u16 = 0;
-        let is_it = |&step: &u16| {
-            sum = sum.wrapping_add(step);
-            sum == rest
-        };
-        let at = TABLE.steps.get(start..end)?.iter().position(is_it)?;
-        TABLE.weights.get(start + at)
-    };
-    find().copied().map_or(0, i32::from)
+    TABLE.get(hash(word)).map_or(0, |weight| i32::from(weight as i8))
 }
 
 const FILE: &[u8] = include_bytes!("evidence.txt");
-const WORDS: usize = words();
-const BUCKETS: usize = 256;
 
-/// The words by the first byte of their hashes; each is kept as the step from the one before it, which is small.
-struct Table {
-    starts: [u16; BUCKETS + 1],
-    steps: [u16; WORDS],
-    weights: [i8; WORDS],
-}
-
-static TABLE: Table = table();
-
-const fn parts(hash: u32) -> (usize, u16) {
-    ((hash >> 24) as usize, (hash >> 13) as u16 % 2048)
-}
+static TABLE: Table = table!(8192, BITS, keys::<{ words() }>());
 
 /// The next word of the file, from there on: where it starts and ends.
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
@@ -94,55 +73,21 @@ const fn words() -> usize {
     count
 }
 
-/// Counts what falls into each bucket, adds up, then places it there in order.
+/// Each word's weight in front of its hash.
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
-const fn table() -> Table {
-    let mut table = Table { starts: [0; BUCKETS + 1], steps: [0; WORDS], weights: [0; WORDS] };
-    let (mut rests, mut placed) = ([0; WORDS], [0; BUCKETS]);
-    let mut round = 0;
-    while round < 2 {
-        let (mut at, mut weight) = (0, 0);
-        while let Some((start, end)) = next(at) {
-            at = end;
-            if let Some(number) = number(start, end) {
-                weight = number;
-                continue;
-            }
-            let (bucket, rest) = parts(hash(FILE.split_at(end).0.split_at(start).1));
-            if round == 0 {
-                table.starts[bucket + 1] += 1;
-                continue;
-            }
-            let first = table.starts[bucket] as usize;
-            let mut to = first + placed[bucket];
-            while to > first && rests[to - 1] >= rest {
-                assert!(rests[to - 1] != rest, "two words fall together: keep the one that weighs more");
-                rests[to] = rests[to - 1];
-                table.weights[to] = table.weights[to - 1];
-                to -= 1;
-            }
-            rests[to] = rest;
-            table.weights[to] = weight;
-            placed[bucket] += 1;
+const fn keys<const WORDS: usize>() -> [u32; WORDS] {
+    let (mut keys, mut count) = ([0; WORDS], 0);
+    let (mut weight, mut at) = (0, 0);
+    while let Some((start, end)) = next(at) {
+        if let Some(number) = number(start, end) {
+            weight = number;
+        } else {
+            keys[count] = key(weight as u8, hash(FILE.split_at(end).0.split_at(start).1));
+            count += 1;
         }
-        let mut bucket = 0;
-        while bucket < BUCKETS && round == 0 {
-            table.starts[bucket + 1] += table.starts[bucket];
-            bucket += 1;
-        }
-        round += 1;
+        at = end;
     }
-    let mut bucket = 0;
-    while bucket < BUCKETS {
-        let (mut at, mut last) = (table.starts[bucket] as usize, 0);
-        while at < table.starts[bucket + 1] as usize {
-            table.steps[at] = rests[at] - last;
-            last = rests[at];
-            at += 1;
-        }
-        bucket += 1;
-    }
-    table
+    keys
 }
 
 /// Of two bytes that spell a letter, the second tells capital from small by a bit that is left out.
@@ -160,5 +105,5 @@ const fn hash(mut word: &[u8]) -> u32 {
         hash = hash.with(heard);
         length += 1;
     }
-    hash.mixed()
+    hash.mixed() >> (u32::BITS - BITS)
 }
