@@ -273,7 +273,7 @@ fn letters_from_end(code: &str) -> impl Iterator<Item = u8> {
     compared.copied().filter(|&byte| byte != 0)
 }
 
-/// With this first byte, of four million words and endings of names in source code 38 are taken for a phrase that they
+/// With this first byte, of 3.6 million words and endings of names in source code 38 are taken for a phrase that they
 /// are not, fewer than with most, and none of them for the end of a name or a misspelling.
 const EMPTY: Hash = Hash::START.with(23);
 
