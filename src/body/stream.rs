@@ -18,19 +18,35 @@ const MESSAGE_NAMES: [&str; 8] = ["message", "msg", "detail", "title", "code", "
 /// NDJSON, JSON lines and documents that only follow one another.
 pub(super) fn read_documents<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Option<Body<'a>> {
     let mut rest = text;
-    let documents = core::iter::from_fn(|| {
-        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || c == ',');
-        while !starts_with_one(rest, b"{[") {
-            rest = rest.get(place_of(rest, b"\n{")?..)?.trim_start();
-        }
-        let document = json::read(rest, texts)?;
+    let mut room = Tree::default();
+    let mut best = None;
+    let mut most = 0;
+    while let Some(start) = next_start(rest)
+        && let Some(document) = json::read_in(core::mem::take(&mut room), start, texts)
+    {
         rest = document.rest;
-        Some(Body::json(document))
-    });
-    let mut body = most_telling(documents.map(|body| (telling(&body.tree), body)))?;
+        let body = Body::json(document);
+        let telling = telling(&body.tree);
+        if telling < most {
+            room = body.tree;
+        } else {
+            most = telling;
+            room = best.replace(body).map(|other| other.tree).unwrap_or_default();
+        }
+    }
+    let mut body = best?;
     let promised = content_type::promised(content_type) == Some(Family::Json);
     body.malformed |= promised && !content_type::is_sequence(content_type);
     Some(body)
+}
+
+/// Where the next document begins.
+fn next_start(text: &str) -> Option<&str> {
+    let mut rest = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || c == ',');
+    while !starts_with_one(rest, b"{[") {
+        rest = trim_start(rest.get(place_of(rest, b"\n{")?..)?);
+    }
+    Some(rest)
 }
 
 /// Server-sent events (HTML, 9.2.6).

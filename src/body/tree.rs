@@ -63,6 +63,11 @@ impl<'a> Tree<'a> {
         self.entries.reserve(nodes);
     }
 
+    pub(crate) fn cleared(mut self) -> Self {
+        self.entries.clear();
+        self
+    }
+
     /// Where the next node goes: how many there are.
     pub(crate) fn next(&self) -> u32 {
         self.entries.len() as u32

@@ -50,6 +50,11 @@ pub(super) fn read<'a>(text: &'a str, texts: &'a Texts) -> Option<Document<'a>> 
     Reader::new(text, texts).document()
 }
 
+/// The same, in the room of a tree that is no longer needed.
+pub(super) fn read_in<'a>(room: Tree<'a>, text: &'a str, texts: &'a Texts) -> Option<Document<'a>> {
+    Reader { tree: room.cleared(), ..Reader::new(text, texts) }.document()
+}
+
 /// The same without the budgets of breadth: what the caller wrote is not hostile, and dropping some of it is worse.
 pub(super) fn read_whole<'a>(text: &'a str, texts: &'a Texts) -> Option<Document<'a>> {
     Reader { whole: true, ..Reader::new(text, texts) }.document()
