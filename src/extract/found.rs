@@ -141,6 +141,9 @@ impl<'a> Found<'a> {
         self.labels.extend(inner.labels.into_iter().map(placed));
         self.exceptions.extend(inner.exceptions.into_iter().map(placed));
         self.codes.extend(inner.codes.into_iter().map(|code| Code { at, level: code.level.saturating_add(1), ..code }));
+        for field in &inner.fields {
+            self.prints.had(field.print);
+        }
         self.fields.extend(inner.fields.into_iter().map(|field| FoundField { at, ..field }));
         self.echoes.extend(inner.echoes);
         self.title = self.title.or(inner.title);
