@@ -50,24 +50,32 @@ const PAGES: [(&str, &str); 43] = [
     ("laravel", "laravel"),
 ];
 
-/// A bit for each ASCII character that those words begin with, so that most places are passed at once.
-const FIRST: u128 = {
-    let mut first = 0;
+/// A bit for each two characters that those words begin with, so that most places are passed at once.
+const BEGINNINGS: [u64; 16] = {
+    let mut beginnings = [0; 16];
     let mut pages: &[(&str, &str)] = &PAGES;
     while let [(words, _), rest @ ..] = pages {
-        if let [byte, ..] = words.as_bytes() {
-            first |= 1 << *byte;
+        if let [first, second, ..] = words.as_bytes() {
+            let bit = bit(*first, *second);
+            if let Some(bits) = beginnings.as_mut_slice().split_at_mut(bit / 64).1.first_mut() {
+                *bits |= 1 << (bit % 64);
+            }
         }
         pages = rest;
     }
-    first
+    beginnings
 };
+
+/// One of 1,024, whatever the case.
+const fn bit(first: u8, second: u8) -> usize {
+    (first.to_ascii_lowercase() as usize * 31 + second.to_ascii_lowercase() as usize) % 1024
+}
 
 /// The server, proxy or framework whose page this is.
 pub(super) fn recognise(page: &str) -> Option<&'static str> {
     let bytes = page.as_bytes();
-    let places = bytes.iter().take(MAX_LOOK).enumerate();
-    places.filter(|(_, byte)| may_begin(**byte)).find_map(|(at, _)| at_start(bytes.get(at..)?))
+    let places = bytes.windows(2).take(MAX_LOOK).enumerate();
+    places.filter(|(_, pair)| may_begin(pair)).find_map(|(at, _)| at_start(bytes.get(at..)?))
 }
 
 /// The proxy whose words a plain text begins with.
@@ -77,8 +85,10 @@ pub(super) fn of_text(text: &str) -> Option<&'static str> {
     ENVOY.iter().any(|words| text.starts_with(words)).then_some("envoy")
 }
 
-fn may_begin(byte: u8) -> bool {
-    byte.is_ascii() && FIRST >> byte.to_ascii_lowercase() & 1 == 1
+fn may_begin(pair: &[u8]) -> bool {
+    let [first, second] = *pair else { return false };
+    let bit = bit(first, second);
+    BEGINNINGS.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
 }
 
 fn at_start(bytes: &[u8]) -> Option<&'static str> {

@@ -59,7 +59,7 @@ fn labelled(text: &str, labels: usize) -> Option<&str> {
 
 fn after_label<'a>(text: &'a str, label: &str) -> Option<&'a str> {
     let mut rest = text;
-    for wanted in characters(label) {
+    for wanted in label.bytes().map(char::from) {
         let next = characters(rest).next()?;
         if wanted == ' ' && next.is_ascii_alphabetic() {
             continue;
