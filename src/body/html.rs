@@ -53,7 +53,7 @@ pub(super) fn is_page(text: &str) -> bool {
     let name = first_tag(text);
     // A capital alone is XML's habit: <Title>, but <TITLE> and <title>.
     let spelt = name.bytes().all(|c| !c.is_ascii_lowercase()) || name.bytes().all(|c| !c.is_ascii_uppercase());
-    spelt && is_one_of(name, &ELEMENTS)
+    spelt && is_among(name, &ELEMENTS)
 }
 
 /// The name of the element that the text begins with, as its type declaration or its tag says.
@@ -89,10 +89,6 @@ fn tag_name(markup: &str) -> &str {
     head(markup, length)
 }
 
-fn is_one_of(name: &str, names: &[&str]) -> bool {
-    is_among(name, names)
-}
-
 /// What a reader of the page sees.
 #[derive(Default)]
 struct Page {
@@ -126,7 +122,7 @@ impl Page {
             let closes = markup.starts_with('/');
             if is_same(name, "span") {
                 add_space(&mut page.visible, true);
-            } else if !is_one_of(name, &INLINE) && !page.visible.is_empty() && !page.visible.ends_with('\n') {
+            } else if !is_among(name, &INLINE) && !page.visible.is_empty() && !page.visible.ends_with('\n') {
                 page.visible.truncate(trim_end(&page.visible).len());
                 page.visible.push('\n');
             }
@@ -136,7 +132,7 @@ impl Page {
                     let heading = tail(&page.visible, from);
                     page.heading = trim(heading).replace('\n', " ");
                 }
-            } else if is_one_of(name, &HIDDEN) {
+            } else if is_among(name, &HIDDEN) {
                 rest = content(rest, name).1;
             } else if is_same(name, "title") {
                 let (title, after) = content(rest, name);

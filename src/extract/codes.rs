@@ -5,7 +5,7 @@ use crate::search::{contains, ends_with_one, has, has_space, is_among, is_same, 
 use crate::status;
 
 use super::found::{CodeRank, Part};
-use super::members::Own;
+use super::own::Own;
 use super::roles::Role;
 use super::walk::Walk;
 use super::{outcome, shape, texts};

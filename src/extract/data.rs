@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 
-use super::members::Own;
+use super::own::Own;
 use super::roles::{self, Role};
 use super::walk::{Place, Walk};
 use super::{outcome, shape, texts};

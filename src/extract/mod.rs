@@ -8,6 +8,7 @@ pub(crate) mod headers;
 mod maps;
 mod members;
 mod outcome;
+mod own;
 mod paths;
 mod references;
 mod roles;

@@ -8,7 +8,8 @@ use crate::search::{contains, cut_at, has_space, is_same, number, starts_with_on
 use crate::{retry, vocabulary};
 
 use super::found::Part;
-use super::members::{Among, Own};
+use super::members::Among;
+use super::own::Own;
 use super::paths;
 use super::roles::Role;
 use super::walk::{Place, Walk};

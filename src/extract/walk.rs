@@ -10,8 +10,9 @@ use crate::search::{cut_at, words};
 use crate::texts::Texts;
 
 use super::found::{Code, CodeRank, Found, FoundField, Part, joined, print};
-use super::members::{Among, Own};
+use super::members::Among;
 use super::outcome;
+use super::own::Own;
 use super::paths::{self, Path};
 use super::roles::{self, Role, role};
 use super::shape;

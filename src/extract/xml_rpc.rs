@@ -2,7 +2,7 @@
 
 use crate::body::tree::Node;
 
-use super::members::Own;
+use super::own::Own;
 use super::shape;
 use super::walk::Walk;
 
