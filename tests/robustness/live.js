@@ -1,4 +1,4 @@
-import { watchMemories } from "../support/watch-memories.js";
+import { watchEngines } from "../support/watch-engines.js";
 import { Dice } from "./helpers/dice.js";
 import { hostileResponses } from "./helpers/hostile-responses.js";
 import { largestBodies, manyHeaders } from "./helpers/largest-bodies.js";
@@ -18,7 +18,7 @@ const BODIES = [
 const STATUSES = [0, 200, 400, 409, 422, 429, 500, 503];
 const POLICIES = ["flag", "client-errors", "never"];
 const LOCALES = ["", "de", "de-AT", "xx", "not a tag"];
-/** More than the package keeps compiled at one time. */
+/** More than an engine compiles before the package begins with a new one. */
 const MANY = 40;
 
 /**
@@ -26,7 +26,7 @@ const MANY = 40;
  * largest of each kind were made. `heapBytes` measures the heap of the host after a collection.
  */
 export async function live(address, { measureAfter, heapBytes }) {
-  const { memories, bytes } = watchMemories();
+  const engines = watchEngines();
   const api = await import(address);
   const dice = new Dice(1);
   const held = [];
@@ -34,9 +34,11 @@ export async function live(address, { measureAfter, heapBytes }) {
   for (const answer of largest(api)) demandWhole(await answer);
   for (const calls of measureAfter) {
     for (; made < calls; made++) demandWhole(await call(api, dice));
-    held.push({ wasm: bytes(), heap: await heapBytes() });
+    const heap = await heapBytes();
+    const memories = engines.held();
+    held.push({ engines: memories.length, wasm: Math.max(...memories.map(({ buffer }) => buffer.byteLength)), heap });
   }
-  return { held, engines: memories.length };
+  return { held, deaths: engines.deaths() };
 }
 
 /**
