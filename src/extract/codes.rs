@@ -12,7 +12,7 @@ use super::{outcome, shape, texts};
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
     #[inline(never)]
-    pub(super) fn code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         match member.value() {
             Value::Object => self.code_in_object(member, level, own),
             Value::Array => {
@@ -29,7 +29,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     /// SOAP 1.2 nests the more precise code; others give a code with its name.
     #[inline(never)]
-    fn code_in_object(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    fn code_in_object(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         let value = |node: Node<'t, 'a>| {
             node.children()
                 .find(|child| is_among(child.name(), &["value", "name", "code"]) && child.as_text().is_some())
@@ -42,7 +42,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn scalar_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn scalar_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         let Some(text) = shape::code_text(member) else { return };
         if let Some(status) = shape::http_status(text) {
             self.found.status = self.found.status.or(Some(status));
@@ -78,14 +78,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn vendor_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn vendor_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         if let Some(text) = shape::code_text(member) {
             own.code(CodeRank::Named, level, member.id(), text);
         }
     }
 
     #[inline(never)]
-    pub(super) fn class(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn class(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         let text = member.as_text().filter(|text| !texts::says_nothing(text) && shape::http_status(text).is_none());
         let Some(text) = text else { return };
         let is_exact = shape::is_type_name(member.name());
@@ -100,7 +100,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn reason(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn reason(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         let Some(text) = member.as_str() else {
             self.message(member, level, own);
             return;
@@ -122,7 +122,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn more_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn more_code(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         let Some(text) = shape::code_text(member) else { return };
         if member.as_str().is_some() {
             own.sentences.push(Part { at: member.id(), text });
@@ -131,7 +131,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn status(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn status(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         match member.value() {
             Value::Bool(ok) => self.found.failed |= !ok,
             Value::Object => {
@@ -161,7 +161,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// `status_code: 7` is an API's own code (TMDB); `status: 200` is nothing.
-    pub(super) fn scalar_code_of_status(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn scalar_code_of_status(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         let is_plain = is_same(member.name(), "status");
         let is_http =
             member.as_text().and_then(number::<u32>).is_some_and(|number| (100..600).contains(&number) || number == 0);
@@ -178,7 +178,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn id(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn id(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         let Some(text) = member.as_str() else { return };
         let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
         if texts::is_id(text) {

@@ -12,7 +12,7 @@ use super::{outcome, shape, texts};
 impl<'t, 'a> Walk<'t, 'a, '_> {
     /// `data` holds the error's facts (WordPress, tRPC), the inputs (JSend), or GraphQL's answer.
     #[inline(never)]
-    pub(super) fn data(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn data(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         if member.is_object() && self.user_errors(member, level) {
             return;
         }

@@ -1,5 +1,6 @@
 //! One object's members, each by its role: texts are taken, containers become jobs of the walk.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::body;
@@ -32,12 +33,12 @@ pub(super) enum Among {
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
     /// Reads an object's members; what lies deeper becomes a job.
-    pub(super) fn own(&mut self, node: Node<'t, 'a>, level: u8, among: Among) -> Own<'a> {
-        let mut own = core::mem::take(&mut self.spare);
+    pub(super) fn own(&mut self, node: Node<'t, 'a>, level: u8, among: Among) -> Box<Own<'t, 'a>> {
+        let mut own = self.spare.take().unwrap_or_default();
         let extensions = node.get("extensions").filter(|inner| inner.is_object());
-        for member in node.children().chain(extensions.into_iter().flat_map(Node::children)) {
-            let role = self.setting.role(member.name());
-            match role {
+        let members = node.children().chain(extensions.into_iter().flat_map(Node::children));
+        for (place, member) in members.enumerate() {
+            match self.role_at(place, member.name()) {
                 Role::Message | Role::UserMessage | Role::Errors
                     if among == Among::Errors && shape::is_list_of_strings(member) =>
                 {
@@ -99,12 +100,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Field => self.input(member, among, &mut own),
                 Role::ListField => {
                     if among != Among::None && (member.as_str().is_some() || member.is_array()) {
-                        own.list_input = own
-                            .list_input
-                            .take()
-                            .or(Some(paths::of_value(member, self.texts)).filter(|path| !path.is_empty()));
+                        self.list_input(member, &mut own);
                     } else if let (Among::Errors, Some(name)) = (among, member.get("name")) {
-                        own.list_input = own.list_input.take().or(Some(paths::of_value(name, self.texts)));
+                        self.list_input(name, &mut own);
                     }
                 }
                 // Beside the place they were in (hapi, celebrate) `keys` are inputs; elsewhere they may be an input's own.
@@ -137,6 +135,22 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         own.sentences.iter_mut().for_each(|part| part.text = templates::fill(part.text, node, self.texts));
         own
+    }
+
+    /// The elements of a list mostly have the same members: a name is looked up where it is not the one before it there.
+    fn role_at(&mut self, place: usize, name: &'a str) -> Role {
+        match self.names.get_mut(place) {
+            Some((known, role)) if *known == name => *role,
+            Some(known) => {
+                *known = (name, self.setting.role(name));
+                known.1
+            }
+            None => {
+                let role = self.setting.role(name);
+                self.names.push((name, role));
+                role
+            }
+        }
     }
 
     #[inline(never)]
@@ -172,7 +186,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn text(&mut self, node: Node<'t, 'a>, text: &'a str, level: u8, own: &mut Own<'a>) {
+    pub(super) fn text(&mut self, node: Node<'t, 'a>, text: &'a str, level: u8, own: &mut Own<'t, 'a>) {
         let at = node.id();
         if trim(text).is_empty() || self.unwrap(text, at) {
             return;
@@ -217,7 +231,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn message(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn message(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         match member.value() {
             Value::String(text) => self.text(member, text, level, own),
             Value::Array => {
@@ -249,7 +263,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn title(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn title(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         let Some(text) = member.as_str().filter(|text| !texts::says_nothing(text)) else { return };
         if texts::is_code(text) {
             own.code(CodeRank::Loose, level, member.id(), text);
@@ -259,7 +273,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn error(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn error(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         match member.value() {
             Value::String(text) => {
                 self.found.failed |= !self.setting.is_well && !shape::is_no(member) && !text.is_empty();
@@ -290,7 +304,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn errors(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn errors(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         match member.value() {
             Value::String(text) => {
                 self.found.failed |= !text.is_empty();
@@ -317,7 +331,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn details(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'a>) {
+    pub(super) fn details(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         match member.value() {
             Value::String(text) => self.text(member, text, level, own),
             Value::Object if shape::is_data(member) => self.references_inside(member, level),

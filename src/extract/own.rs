@@ -2,17 +2,20 @@
 
 use alloc::vec::Vec;
 
+use crate::body::tree::Node;
+
 use super::found::{Code, CodeRank, Part};
 use super::paths::Path;
 
 /// What one object says of its own.
 #[derive(Default)]
-pub(super) struct Own<'a> {
+pub(super) struct Own<'t, 'a> {
     pub(super) sentences: Vec<Part<'a>>,
     pub(super) labels: Vec<Part<'a>>,
     pub(super) codes: Vec<Code<'a>>,
     pub(super) inputs: Vec<Path<'a>>,
-    pub(super) list_input: Option<Path<'a>>,
+    /// What names its input where nothing else does.
+    pub(super) list_input: Option<Node<'t, 'a>>,
     pub(super) name: Option<&'a str>,
     pub(super) limit: Option<&'a str>,
     pub(super) whole_form: bool,
@@ -24,21 +27,16 @@ pub(super) struct Own<'a> {
     pub(super) unknown_text: Option<Part<'a>>,
 }
 
-impl<'a> Own<'a> {
-    /// The room that its lists took, empty.
+impl<'a> Own<'_, 'a> {
+    /// Says nothing any more; the room of its lists stays.
     #[inline(never)]
-    pub(super) fn cleared(mut self) -> Self {
-        self.sentences.clear();
-        self.labels.clear();
-        self.codes.clear();
-        self.inputs.clear();
-        Self {
-            sentences: self.sentences,
-            labels: self.labels,
-            codes: self.codes,
-            inputs: self.inputs,
-            ..Self::default()
-        }
+    pub(super) fn clear(&mut self) {
+        let Self { mut sentences, mut labels, mut codes, mut inputs, .. } = core::mem::take(self);
+        sentences.clear();
+        labels.clear();
+        codes.clear();
+        inputs.clear();
+        *self = Self { sentences, labels, codes, inputs, ..Self::default() };
     }
 
     #[inline(never)]

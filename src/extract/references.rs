@@ -99,7 +99,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     /// Clerk names the input in the error's `meta`.
     #[inline(never)]
-    pub(super) fn input_inside(&mut self, meta: Node<'t, 'a>, among: Among, own: &mut Own<'a>) {
+    pub(super) fn input_inside(&mut self, meta: Node<'t, 'a>, among: Among, own: &mut Own<'t, 'a>) {
         let names =
             meta.children().filter(|name| among == Among::Errors && self.setting.role(name.name()) == Role::Field);
         for name in names.collect::<Vec<_>>() {
@@ -108,7 +108,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn input(&mut self, member: Node<'t, 'a>, among: Among, own: &mut Own<'a>) {
+    pub(super) fn input(&mut self, member: Node<'t, 'a>, among: Among, own: &mut Own<'t, 'a>) {
         let place = match member.value() {
             Value::Object => self.place_inside(member).or_else(|| {
                 member.children().filter(|inner| inner.is_object()).find_map(|inner| self.place_inside(inner))
@@ -134,6 +134,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
     }
 
+    /// The first of an error's members that may name its input says so.
+    #[inline(never)]
+    pub(super) fn list_input(&self, member: Node<'t, 'a>, own: &mut Own<'t, 'a>) {
+        if own.list_input.is_none_or(|known| paths::of_value(known, self.texts).is_empty()) {
+            own.list_input = Some(member);
+        }
+    }
+
     /// JSON:API's `source`, LinkedIn's `inputPath`.
     fn place_inside(&self, node: Node<'t, 'a>) -> Option<Node<'t, 'a>> {
         let names_input =
@@ -142,7 +150,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn fields(&mut self, member: Node<'t, 'a>, among: Among, level: u8, own: &mut Own<'a>) {
+    pub(super) fn fields(&mut self, member: Node<'t, 'a>, among: Among, level: u8, own: &mut Own<'t, 'a>) {
         match member.value() {
             Value::Object if self.setting.is_doubtful && !self.found.failed => {}
             Value::Object => {
@@ -176,7 +184,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
 /// Airwallex: `{"code": "validation_failed", "source": "amount"}`.
 #[inline(never)]
-fn is_wrong_input(text: &str, own: &Own<'_>) -> bool {
+fn is_wrong_input(text: &str, own: &Own<'_, '_>) -> bool {
     let says_so = |code: &str| vocabulary::kind_of(code).is_some_and(|meaning| meaning.kind == Kind::ValidationFailed);
     own.codes.iter().any(|code| says_so(code.text)) && !has_space(text) && !paths::is_place(text)
 }

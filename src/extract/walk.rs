@@ -1,5 +1,6 @@
 //! One pass through a body's tree, error by error, without recursion.
 
+use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -99,7 +100,9 @@ pub(super) struct Walk<'t, 'a, 'd> {
     pub(super) unknown_texts: Vec<Part<'a>>,
     pub(super) found: Found<'a>,
     /// What the last object's lists lay in, for the next one's.
-    pub(super) spare: Own<'a>,
+    pub(super) spare: Option<Box<Own<'t, 'a>>>,
+    /// The names of the last object's members, and what they mean.
+    pub(super) names: Vec<(&'a str, Role)>,
 }
 
 /// Gathers what a body says.
@@ -111,7 +114,8 @@ pub(super) fn walk<'a>(root: Node<'_, 'a>, setting: Setting<'_>, texts: &'a Text
         unknown: Vec::new(),
         unknown_texts: Vec::new(),
         found: Found::default(),
-        spare: Own::default(),
+        spare: None,
+        names: Vec::new(),
     };
     walk.start(root);
     walk.run();
@@ -214,7 +218,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     #[inline(never)]
     fn text_in_list(&mut self, node: Node<'t, 'a>, text: &'a str, level: u8) {
-        let mut own = Own::default();
+        let mut own = self.spare.take().unwrap_or_default();
         self.text(node, text, level, &mut own);
         self.settle(own);
     }
@@ -270,11 +274,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             own.sentences.extend(own.unknown_text.take());
         }
         if let Some(input) = input_at_place(node) {
-            own.codes.retain(|code| code.text != input);
-            own.list_input = Some(paths::of_text(input, self.texts));
+            own.codes.retain(|code| Some(code.text) != input.as_str());
+            own.list_input = Some(input);
         }
-        if let (true, Some(input)) = (own.inputs.is_empty() && !is_graphql, own.list_input.take()) {
-            own.inputs.push(input);
+        if let (true, Some(input)) = (own.inputs.is_empty() && !is_graphql, own.list_input) {
+            let path = paths::of_value(input, self.texts);
+            own.inputs.extend(Some(path).filter(|path| !path.is_empty()));
         }
         let says_nothing_else = own.texts().is_empty() && own.codes.is_empty();
         if let Some(name) = own.name.take().filter(|_| own.inputs.is_empty() || says_nothing_else) {
@@ -305,7 +310,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     #[inline(never)]
-    fn finish_element(&mut self, node: Node<'t, 'a>, mut own: Own<'a>) {
+    fn finish_element(&mut self, node: Node<'t, 'a>, mut own: Box<Own<'t, 'a>>) {
         if own.inputs.is_empty() || own.whole_form {
             self.settle(own);
             return;
@@ -315,7 +320,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if message.is_empty() && key.is_none() {
             return;
         }
-        for path in core::mem::take(&mut own.inputs) {
+        let mut inputs = core::mem::take(&mut own.inputs);
+        for path in inputs.drain(..) {
             if own.lists_texts {
                 for part in own.texts() {
                     self.field(node, path.clone(), key, part.text, own.limit);
@@ -324,8 +330,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 self.field(node, path, key, message, own.limit);
             }
         }
+        own.inputs = inputs;
         self.found.failed = true;
-        self.spare = own.cleared();
+        self.set_aside(own);
     }
 
     /// An error on its own, or the error of the input at `leaf`.
@@ -355,28 +362,34 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// Files what an error says of its own under what the body says.
-    fn settle(&mut self, own: Own<'a>) {
+    fn settle(&mut self, own: Box<Own<'t, 'a>>) {
         if own.sentences.is_empty() {
             add(&mut self.found.labels, &own.labels, MAX_TEXTS.saturating_sub(self.found.sentences.len()));
         } else {
             add(&mut self.found.sentences, &own.sentences, MAX_TEXTS);
         }
         add(&mut self.found.codes, &own.codes, MAX_CODES);
-        self.spare = own.cleared();
+        self.set_aside(own);
+    }
+
+    fn set_aside(&mut self, mut own: Box<Own<'t, 'a>>) {
+        own.clear();
+        self.spare = Some(own);
     }
 }
 
 /// The input that is named beside the part of the request that it was in (Cornice, Litestar), or by the id of a form's
 /// field (SuperTokens).
 #[inline(never)]
-fn input_at_place<'a>(error: Node<'_, 'a>) -> Option<&'a str> {
-    let text_of = |name: &str| shape::text_at(error, name);
-    let is_at_place = text_of("location").or_else(|| text_of("source")).is_some_and(paths::is_place);
-    let name = text_of("name").or_else(|| text_of("key")).filter(|_| is_at_place);
-    let is_word = |id: &&str| id.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
-    name.or_else(|| {
-        text_of("id").filter(is_word).filter(|_| text_of("error").is_some() && error.children().count() == 2)
-    })
+fn input_at_place<'t, 'a>(error: Node<'t, 'a>) -> Option<Node<'t, 'a>> {
+    let text_at = |name: &str| error.get(name).filter(|member| member.as_str().is_some());
+    let is_word = |id: &str| id.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+    if let Some(name) = text_at("name").or_else(|| text_at("key")) {
+        let place = text_at("location").or_else(|| text_at("source")).and_then(Node::as_str);
+        return Some(name).filter(|_| place.is_some_and(paths::is_place));
+    }
+    let is_pair = text_at("error").is_some() && error.children().count() == 2;
+    text_at("id").filter(|id| is_pair && id.as_str().is_some_and(is_word))
 }
 
 /// Adds what there is room for.

@@ -12,7 +12,7 @@ const MAX_MEMBERS: usize = 8;
 impl<'t, 'a> Walk<'t, 'a, '_> {
     /// `<value><struct><member><name>faultCode</name><value><int>4</int></value></member>…`
     #[inline(never)]
-    pub(super) fn xml_rpc_fault(&mut self, fault: Node<'t, 'a>, level: u8, own: &mut Own<'a>) -> bool {
+    pub(super) fn xml_rpc_fault(&mut self, fault: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) -> bool {
         let members =
             fault.get("value").and_then(|value| value.get("struct")).and_then(|members| members.get("member"));
         for member in members.into_iter().flat_map(Node::children).take(MAX_MEMBERS) {
