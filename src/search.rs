@@ -275,7 +275,8 @@ pub(crate) fn number<T: TryFrom<u64>>(text: &str) -> Option<T> {
 
 #[inline(never)]
 fn whole(text: &str) -> Option<u64> {
-    text.parse().ok()
+    let is_number = matches!(text.as_bytes(), [b'0'..=b'9' | b'+', ..]);
+    if is_number { text.parse().ok() } else { None }
 }
 
 /// Whether the text has the part, in whatever case.

@@ -2,7 +2,6 @@
 //!
 //! They are kept until the answer is made. So every text in between is a `&str`: nothing to copy, nothing to drop.
 
-use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::string::String;
 use core::cell::{Cell, OnceCell};
@@ -59,7 +58,15 @@ pub(crate) fn push(text: &mut String, character: char) {
 }
 
 /// A number's digits. Formatting by `core` brings the whole of its machinery.
-pub(crate) fn decimal(mut number: u64) -> String {
+pub(crate) fn decimal(number: u64) -> String {
+    let mut text = String::new();
+    push_decimal(&mut text, number);
+    text
+}
+
+/// Adds a number's digits.
+#[inline(never)]
+pub(crate) fn push_decimal(text: &mut String, mut number: u64) {
     let mut digits = [0; 20];
     let mut count = 0;
     for place in digits.iter_mut().rev() {
@@ -71,7 +78,7 @@ pub(crate) fn decimal(mut number: u64) -> String {
         }
     }
     let written = digits.get(digits.len() - count..).and_then(|written| str::from_utf8(written).ok());
-    written.unwrap_or_default().to_owned()
+    text.push_str(written.unwrap_or_default());
 }
 
 #[cfg(test)]

@@ -6,8 +6,10 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::facts::Step;
-use crate::search::{cut_at, has, has_space, head, number, parts, tail, trim, without_end, without_start};
-use crate::texts::{Texts, decimal};
+use crate::search::{
+    cut_at, ends_with_one, has, has_space, head, number, parts, starts_with_one, tail, trim, without_end, without_start,
+};
+use crate::texts::{Texts, push_decimal};
 
 /// How deep a path may lead; what lies deeper is left out.
 const MAX_PARTS: usize = 16;
@@ -54,6 +56,8 @@ const WHOLE_FORM: &[&str] = &[
     "general",
     "common",
 ];
+/// Room for most of the names that are written anew.
+const NAME_BYTES: usize = 32;
 /// What a name in brackets may stand in.
 const QUOTES: &[u8] = b"\"'";
 /// Names that reach an object's prototype when a form library walks them.
@@ -92,8 +96,10 @@ pub(super) fn of_text<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
 }
 
 fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
-    if is_name(text) {
-        return vec![part(text)];
+    match signs(text) {
+        NONE => return vec![part(text)],
+        OF_NAMES => return split_names(text),
+        _ => {}
     }
     let text = trim(text);
     let pointer = text.strip_prefix('#').unwrap_or(text);
@@ -109,11 +115,21 @@ fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
 
 /// A pointer without the mark of the root: `address/line1`.
 fn is_relative_pointer(text: &str) -> bool {
-    has(text, b'/') && parts(text, b'/').all(|name| name.len() > 1 && is_name(name))
+    has(text, b'/') && parts(text, b'/').all(|name| name.len() > 1 && signs(name) == NONE)
 }
 
-fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+/// Which signs a path has beside names, as bits: most have none, or those between names.
+const NONE: u8 = 0;
+const OF_NAMES: u8 = 1;
+const OTHER: u8 = 2;
+
+fn signs(text: &str) -> u8 {
+    let sign = |byte| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' => NONE,
+        b'.' | b'[' | b']' => OF_NAMES,
+        _ => OTHER,
+    };
+    if text.is_empty() { OTHER } else { text.bytes().fold(0, |signs, byte| signs | sign(byte)) }
 }
 
 /// RFC 6901, section 4.
@@ -148,13 +164,18 @@ fn split_names(text: &str) -> Path<'_> {
         && path.len() < MAX_PARTS
     {
         let end = text.bytes().position(|byte| matches!(byte, b'.' | b'[' | b']' | b'(' | b')')).unwrap_or(text.len());
-        let name = without_end(without_start(head(text, end), QUOTES), QUOTES);
+        let name = unquoted(head(text, end));
         if !name.is_empty() {
             path.push(part(name));
         }
         rest = text.get(end + 1..);
     }
     path
+}
+
+fn unquoted(name: &str) -> &str {
+    let is_quoted = starts_with_one(name, QUOTES) || ends_with_one(name, QUOTES);
+    if is_quoted { without_end(without_start(name, QUOTES), QUOTES) } else { name }
 }
 
 /// A part of digits is a place in a list.
@@ -178,7 +199,9 @@ fn without_envelope<'a>(mut parts: Path<'a>, is_list: bool) -> Path<'a> {
             break;
         }
     }
-    parts.drain(..dropped);
+    if dropped > 0 {
+        parts.drain(..dropped);
+    }
     parts
 }
 
@@ -197,14 +220,14 @@ pub(crate) fn name<'a>(path: &[Step<'a>], texts: &'a Texts) -> &'a str {
     if let [Step::Name(only)] = path {
         return only;
     }
-    let mut name = String::new();
+    let mut name = String::with_capacity(NAME_BYTES);
     for part in path {
         if !name.is_empty() {
             name.push('.');
         }
         match part {
             Step::Name(part) => name.push_str(part),
-            Step::Index(index) => name.push_str(&decimal((*index).into())),
+            Step::Index(index) => push_decimal(&mut name, (*index).into()),
         }
     }
     texts.keep(name)

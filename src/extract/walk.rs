@@ -253,9 +253,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             return;
         }
         let print = print(&path, message);
-        let had = self.found.prints.had(print);
-        let mut fields = self.found.fields.iter_mut().filter(|known| had && known.print == print);
-        match fields.find(|known| known.facts.path == path && known.facts.message == message) {
+        let fields = if self.found.prints.had(print) { self.found.fields.as_mut_slice() } else { &mut [] };
+        let is_it = |known: &&mut FoundField<'a>| {
+            known.print == print && known.facts.path == path && known.facts.message == message
+        };
+        match fields.iter_mut().find(is_it) {
             Some(known) => known.facts.key = known.facts.key.take().or(key),
             None => {
                 let facts = FieldFacts { path, key, message, limit, ..FieldFacts::default() };
