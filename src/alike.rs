@@ -8,7 +8,7 @@ use crate::facts::FieldFacts;
 const WINDOW: usize = 16;
 
 /// For each input the place of one before it that differs from it by its path alone, where there is one.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Alike(Vec<Option<usize>>);
 
 impl Alike {

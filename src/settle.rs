@@ -7,7 +7,7 @@ use crate::alike::Alike;
 use crate::anomalies;
 use crate::body::{self, Body, Family, charset};
 use crate::extract::{self, headers};
-use crate::facts::{Facts, Step};
+use crate::facts::{Facts, FieldFacts, Step};
 use crate::input::Input;
 use crate::kind::{self, Evidence};
 use crate::lists::sort_by_place;
@@ -70,12 +70,7 @@ fn settle<'a>(body: &Body<'a>, input: &Input<'a>, options: &Options<'a>, texts: 
         facts.key = None;
         facts.fields.clear();
     }
-    let alike = Alike::of(&facts.fields);
-    let broken = alike.map(&facts.fields, |_, field| rule::with_limit(field.key, field.message));
-    for (field, (_, limit)) in facts.fields.iter_mut().zip(&broken) {
-        field.limit = field.limit.or(*limit);
-    }
-    let rules: Vec<Rule> = broken.into_iter().map(|(rule, _)| rule).collect();
+    let (alike, rules) = if facts.fields.is_empty() { Default::default() } else { rules(&mut facts.fields) };
     anomalies::note(&mut facts, body, input);
     let evidence = evidence(&facts, body.family, input, &rules);
     let kind = input.thrown.unwrap_or_else(|| kind::settle(&mut facts, evidence, &dialect));
@@ -93,6 +88,17 @@ fn settle<'a>(body: &Body<'a>, input: &Input<'a>, options: &Options<'a>, texts: 
     };
     let shown = wording::choose(&facts, &settled, options, texts);
     finished(facts, &settled, shown, body.family, texts)
+}
+
+/// Which inputs say the same, and the rule that each broke; its limit is filed with what else is known of it.
+#[inline(never)]
+fn rules(fields: &mut [FieldFacts<'_>]) -> (Alike, Vec<Rule>) {
+    let alike = Alike::of(fields);
+    let broken = alike.map(fields, |_, field| rule::with_limit(field.key, field.message));
+    for (field, (_, limit)) in fields.iter_mut().zip(&broken) {
+        field.limit = field.limit.or(*limit);
+    }
+    (alike, broken.into_iter().map(|(rule, _)| rule).collect())
 }
 
 /// A success that nothing calls a failure: whatever it holds is data.

@@ -21,6 +21,7 @@ mod tests;
 pub(crate) mod tree;
 mod xml;
 
+use crate::search::trim;
 use crate::texts::Texts;
 use tree::Tree;
 
@@ -89,7 +90,7 @@ impl<'a> Body<'a> {
 /// Reads a body: the first reader that knows it has it.
 #[inline(never)]
 pub(crate) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Body<'a> {
-    let text = text.trim_start_matches('\u{feff}').trim();
+    let text = trim(behind_marks(text));
     if text.is_empty() {
         return Body::new(Family::Empty);
     }
@@ -104,6 +105,14 @@ pub(crate) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Tex
         .unwrap_or_else(|| plain_text(text, content_type))
 }
 
+/// What follows byte order marks.
+fn behind_marks(mut text: &str) -> &str {
+    while let Some(rest) = text.strip_prefix('\u{feff}') {
+        text = rest;
+    }
+    text
+}
+
 /// The text that a URI or a gRPC message writes with `%20` and its like.
 pub(crate) fn percent_decoded<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
     form::decoded(text, false, texts)
@@ -111,7 +120,7 @@ pub(crate) fn percent_decoded<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
 
 /// Reads JSON that the caller wrote: all of it, or none.
 pub(crate) fn read_configuration<'a>(text: &'a str, texts: &'a Texts) -> Option<Tree<'a>> {
-    let is_sound = |read: &json::Document<'_>| !read.malformed && !read.truncated && read.rest.trim().is_empty();
+    let is_sound = |read: &json::Document<'_>| !read.malformed && !read.truncated && trim(read.rest).is_empty();
     json::read_whole(text, texts).filter(is_sound).map(|document| document.tree)
 }
 
@@ -120,7 +129,7 @@ pub(crate) fn read_nested<'a>(text: &'a str, texts: &'a Texts) -> Option<Tree<'a
     if !text.trim_start().starts_with(['{', '[']) {
         return None;
     }
-    let document = json::read(text, texts).filter(|document| document.convincing && document.rest.trim().is_empty())?;
+    let document = json::read(text, texts).filter(|document| document.convincing && trim(document.rest).is_empty())?;
     (document.tree.next() > 1).then_some(document.tree)
 }
 

@@ -173,6 +173,10 @@ pub(crate) struct Children<'t, 'a> {
     tree: PhantomData<&'t Tree<'a>>,
 }
 
+impl Children<'_, '_> {
+    pub(crate) const NONE: Self = Self { next: NonNull::dangling(), end: NonNull::dangling(), tree: PhantomData };
+}
+
 impl<'t, 'a> Iterator for Children<'t, 'a> {
     type Item = Node<'t, 'a>;
 

@@ -6,7 +6,7 @@
 use super::CATALOGUE;
 use super::condition::{OR, all_hold};
 use super::packed::packed;
-use crate::body::tree::Node;
+use crate::body::tree::{Children, Node};
 use crate::hash::Hash;
 use crate::input::Headers;
 
@@ -33,11 +33,9 @@ impl Names {
         for (name, _) in headers.0 {
             add(&mut names.outer, of_header(name.as_bytes()));
         }
-        for member in root.into_iter().flat_map(members) {
-            add(&mut names.outer, of_name(member.name()));
-            for inner in members(member) {
-                add(&mut names.inner, of_name(inner.name()));
-            }
+        if let Some(root) = root {
+            add_members(&mut names.outer, root);
+            members(root).for_each(|member| add_members(&mut names.inner, member));
         }
         names
     }
@@ -60,12 +58,19 @@ fn has(hashes: &Hashes, hash: u8) -> bool {
     hashes.get(usize::from(hash)) == Some(&true)
 }
 
-fn members<'t, 'a>(node: Node<'t, 'a>) -> impl Iterator<Item = Node<'t, 'a>> {
-    let first = node.children().next().filter(|child| node.is_array() || child.name() == "0");
-    let own = Some(node).filter(|node| node.is_object());
-    own.into_iter().chain(first).flat_map(Node::children).take(MAX_NAMES)
+#[inline(never)]
+fn add_members(hashes: &mut Hashes, node: Node<'_, '_>) {
+    members(node).for_each(|member| add(hashes, of_name(member.name())));
 }
 
+/// Its own members, and those of the first element.
+fn members<'t, 'a>(node: Node<'t, 'a>) -> impl Iterator<Item = Node<'t, 'a>> {
+    let first = node.children().next().filter(|child| node.is_array() || child.name() == "0");
+    let own = if node.is_object() { node.children() } else { Children::NONE };
+    own.chain(first.map_or(Children::NONE, Node::children)).take(MAX_NAMES)
+}
+
+#[inline(never)]
 fn of_name(name: &str) -> u8 {
     name.bytes().fold(Hash::START, Hash::with).byte()
 }

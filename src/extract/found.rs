@@ -125,6 +125,10 @@ impl<'a> Found<'a> {
         !(self.sentences.is_empty() && self.labels.is_empty() && self.fields.is_empty())
     }
 
+    pub(super) fn lacks_sentences(&self) -> bool {
+        self.sentences.is_empty() && self.fields.is_empty()
+    }
+
     pub(super) fn sentence(&mut self, node: Node<'_, 'a>, text: &'a str) {
         self.sentences.push(Part { at: node.id(), text });
     }

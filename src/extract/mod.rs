@@ -60,7 +60,9 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
     facts.title = found.title;
     facts.status = found.status;
     facts.fields = found.fields.into_iter().map(|field| field.facts).collect();
-    echoes::mark(&mut facts, &found.echoes);
+    if !found.echoes.is_empty() {
+        echoes::mark(&mut facts, &found.echoes);
+    }
     facts.error_id = own_text(body, dialect.error_id)
         .or(found.error_id.map(|id| id.text))
         .or_else(|| facts.messages.iter().find_map(|text| stated_id::find_in_sentence(text)))

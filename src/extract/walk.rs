@@ -119,7 +119,9 @@ pub(super) fn walk<'a>(root: Node<'_, 'a>, setting: Setting<'_>, texts: &'a Text
     };
     walk.start(root);
     walk.run();
-    walk.look_further();
+    if walk.found.lacks_sentences() {
+        walk.look_further();
+    }
     let mut found = walk.found;
     sort_by_place(&mut found.sentences, |part| part.at.into());
     sort_by_place(&mut found.labels, |part| part.at.into());
@@ -184,7 +186,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         }
         let only_codes =
             self.found.labels.iter().all(|label| texts::is_code(label.text) || texts::is_phrase(label.text));
-        if self.found.sentences.is_empty() && self.found.fields.is_empty() && only_codes {
+        if self.found.lacks_sentences() && only_codes {
             sort_by_place(&mut self.unknown_texts, |part| part.at.into());
             self.found.sentences.append(&mut self.unknown_texts);
         }

@@ -46,8 +46,13 @@ const INVITATION_STEMS: &[&str] = &[
 const CONFIRMATIONS: &[&str] = &["before", "left", "remaining", "erneut", "後", "后", "후", "다시"];
 
 /// Milliseconds; `None` without a number and its unit, or where the time is about something else.
-#[inline(never)]
 pub(crate) fn wait_in_prose(text: &str) -> Option<u64> {
+    let has_number = text.bytes().any(|byte| byte.is_ascii_digit());
+    if has_number { wait_in_numbers(text) } else { None }
+}
+
+#[inline(never)]
+fn wait_in_numbers(text: &str) -> Option<u64> {
     let text = text.get(..text.floor_char_boundary(MAX_PROSE))?;
     let (wait, ..) = numbers(text)
         .filter_map(|(before, rest)| leading_duration(rest).map(|(length, after)| (length, before, after)))

@@ -71,9 +71,13 @@ impl<'o> Ours<'o> {
     }
 
     /// "in 30 seconds"; `None` where there is no time to wait, or nobody who can say it in this language.
-    #[inline(never)]
     pub(super) fn wait(self, settled: &Settled<'_>, texts: &'o Texts) -> Option<&'o str> {
         let wait_ms = settled.retry_after_ms.filter(|wait_ms| settled.retryable && *wait_ms > 0)?;
+        self.wait_in_words(wait_ms, texts)
+    }
+
+    #[inline(never)]
+    fn wait_in_words(self, wait_ms: u64, texts: &'o Texts) -> Option<&'o str> {
         let (value, unit) = in_units(wait_ms);
         let words = match self.wait_words {
             Some(words) => Some(words(self.tag(), value, unit)).filter(|words| !words.is_empty()),

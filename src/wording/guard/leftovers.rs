@@ -14,6 +14,7 @@ const NULL_IS_ZERO: Lines = words!("der$ das$ ist$ nicht$ wurden$ sie$ unter$ un
 const UNDEFINED: [&[u8]; 5] =
     [b"undefined error", b"undefined term", b"an undefined", b"still undefined", b"is undefinedZ.$"];
 
+#[inline(never)]
 pub(super) fn finding(text: &[u8]) -> Option<Mark> {
     let has = |pattern: &[u8]| place(text, 0, pattern).is_some();
     let is_missing = (has(b"undefined$") && !UNDEFINED.into_iter().any(has))

@@ -7,6 +7,7 @@ use super::{
 };
 
 /// Whether a text of one word is a key instead of a sentence.
+#[inline(never)]
 pub(super) fn is_key(word: &[u8]) -> bool {
     const VALUES: Lines = words!("none None nil true false True False EOF void");
     if word.iter().any(|&byte| byte <= b' ' || byte >= 0x80 || byte == b'@') || word.starts_with(b"http") {
@@ -29,6 +30,7 @@ pub(super) fn is_key(word: &[u8]) -> bool {
 /// What pages of Razor take their values from, behind an `@`.
 const RAZOR: Lines = words!("Model. ViewBag. ViewData[ Html. Url.");
 
+#[inline(never)]
 pub(super) fn finding(core: &[u8], word: &[u8], last: &[u8]) -> Option<Mark> {
     if let [first @ (b'#' | b'$' | b'%'), name @ .., last] = core
         && first == last

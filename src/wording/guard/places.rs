@@ -8,6 +8,7 @@ use super::{
     text::{SMALL, contains, core, cut, cut_last, has, is_number, shape, until},
 };
 
+#[inline(never)]
 pub(super) fn finding(word: &[u8], last: &[u8]) -> Option<Mark> {
     if is_code(word, last) || is_deep(word) {
         return Some(Mark::Path);
@@ -20,6 +21,7 @@ pub(super) fn finding(word: &[u8], last: &[u8]) -> Option<Mark> {
 }
 
 /// What the link gives away whose `://` is at that place of the word.
+#[inline(never)]
 pub(super) fn link(word: &[u8], colon: usize) -> Option<Mark> {
     let (scheme, address) = word.split_at_checked(colon)?;
     let ends = |name: &[u8]| scheme.get(scheme.len().saturating_sub(name.len())..).is_some_and(|end| fits(end, name));

@@ -7,6 +7,7 @@ use super::{
     text::has,
 };
 
+#[inline(never)]
 pub(super) fn finding(text: &[u8], at: usize) -> Option<Mark> {
     let &sign = text.get(at)?;
     // Most patterns are of other signs: a text of nothing but signs is not to cost more than its bytes.

@@ -20,6 +20,7 @@ const STATEMENTS: [(&[u8], &[u8]); 10] = [
     (b"exec$", b"sp_"),
 ];
 
+#[inline(never)]
 pub(super) fn finding(text: &[u8]) -> Option<Mark> {
     let has_signs = has(text, b'`') || (has(text, b'=') && !contains(text, b"://"));
     let is_shouted = |at: usize| text.get(at..at + 3).is_some_and(|word| word.iter().all(u8::is_ascii_uppercase));
