@@ -2,16 +2,27 @@
 
 use core::str::Chars;
 
+/// Times a byte, eight of it.
+pub(crate) const ONES: u64 = 0x0101_0101_0101_0101;
+/// The high bit of each of eight bytes.
+pub(crate) const HIGH: u64 = ONES << 7;
+
+/// The high bit of each byte that equals `byte`.
+pub(crate) const fn equal(word: u64, byte: u8) -> u64 {
+    nonzero(word ^ (ONES * byte as u64)) ^ HIGH
+}
+
+const fn nonzero(word: u64) -> u64 {
+    ((word & !HIGH).wrapping_add(!HIGH) | word) & HIGH
+}
+
 /// Where the byte first stands, eight at a time; the standard library's own such search is not open to all.
 #[inline(never)]
 fn place_of_byte(bytes: &[u8], wanted: u8) -> Option<usize> {
-    const ONES: u64 = 0x0101_0101_0101_0101;
     let (words, rest) = bytes.as_chunks::<8>();
     let mut at = 0;
     for word in words {
-        let others = u64::from_le_bytes(*word) ^ (ONES * u64::from(wanted));
-        // The lowest of these bits is that of the first byte of 0.
-        let found = others.wrapping_sub(ONES) & !others & (ONES << 7);
+        let found = equal(u64::from_le_bytes(*word), wanted);
         if found != 0 {
             return Some(at + (found.trailing_zeros() / 8) as usize);
         }

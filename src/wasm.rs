@@ -20,7 +20,7 @@ use boundary::{Kept, answer, change};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::normalized::{FieldError, NormalizedError, PathPart};
-use crate::search::{characters, parts};
+use crate::search::{HIGH, characters, parts};
 use crate::{
     ConfigError, Headers, Input, Kind, Locale, MAX_BODY_BYTES, Options, OwnDialect, OwnTexts, Policy, PolicyTable,
     WaitUnit, with_normalized,
@@ -309,7 +309,6 @@ impl Output {
 /// Whether what is added is ASCII. The host's own copying takes longer for texts of the usual length than eight bytes
 /// at a time do.
 fn append(to: &mut Vec<u8>, text: &[u8]) -> bool {
-    const NOT_ASCII: u64 = 0x8080_8080_8080_8080;
     let (words, rest) = text.as_chunks::<8>();
     let mut seen = 0;
     for word in words {
@@ -320,7 +319,7 @@ fn append(to: &mut Vec<u8>, text: &[u8]) -> bool {
         seen |= u64::from(byte);
         to.push(byte);
     }
-    seen & NOT_ASCII == 0
+    seen & HIGH == 0
 }
 
 fn utf16_units(text: &str) -> u32 {

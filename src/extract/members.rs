@@ -38,7 +38,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         let extensions = node.get("extensions").filter(|inner| inner.is_object());
         let members = node.children().chain(extensions.into_iter().flat_map(Node::children));
         for (place, member) in members.enumerate() {
-            match self.role_at(place, member.name()) {
+            let is_listed = among == Among::Errors;
+            let role = if is_listed { self.role_at(place, member.name()) } else { self.setting.role(member.name()) };
+            match role {
                 Role::Message | Role::UserMessage | Role::Errors
                     if among == Among::Errors && shape::is_list_of_strings(member) =>
                 {
@@ -138,6 +140,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     }
 
     /// The elements of a list mostly have the same members: a name is looked up where it is not the one before it there.
+    #[inline(never)]
     fn role_at(&mut self, place: usize, name: &'a str) -> Role {
         match self.names.get_mut(place) {
             Some((known, role)) if *known == name => *role,

@@ -107,7 +107,7 @@ fn settle_key<'a>(
     dialect: &Dialect<'_>,
 ) {
     let named = find(body, dialect.key, &mut |node| own_code(node, input.status));
-    let inner = only_field_key(found);
+    let inner = if found.fields.is_empty() { None } else { only_field_key(found) };
     // The one that promises most; what promises as much comes in the body's order.
     sort_by_place(&mut found.codes, Code::order);
     let mut codes = found.codes.iter().map(|code| code.text);
@@ -129,6 +129,7 @@ fn own_code<'a>(node: Node<'_, 'a>, status: Option<u16>) -> Option<&'a str> {
 }
 
 /// The code that all inputs have in common.
+#[inline(never)]
 fn only_field_key<'a>(found: &Found<'a>) -> Option<&'a str> {
     let mut keys = found.fields.iter().map(|field| &field.facts.key);
     let first = keys.next()?;

@@ -101,7 +101,7 @@ pub(super) struct Walk<'t, 'a, 'd> {
     pub(super) found: Found<'a>,
     /// What the last object's lists lay in, for the next one's.
     pub(super) spare: Option<Box<Own<'t, 'a>>>,
-    /// The names of the last object's members, and what they mean.
+    /// The names of the last listed error's members, and what they mean.
     pub(super) names: Vec<(&'a str, Role)>,
 }
 

@@ -1,18 +1,9 @@
 //! Finds the next byte that matters, eight at a time.
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x8080_8080_8080_8080;
+use crate::search::{HIGH, ONES, equal};
 
-/// The high bit of each byte that equals `byte`.
-const fn equal(word: u64, byte: u8) -> u64 {
-    nonzero(word ^ (ONES * byte as u64)) ^ HIGH
-}
-
-const fn nonzero(word: u64) -> u64 {
-    ((word & !HIGH).wrapping_add(!HIGH) | word) & HIGH
-}
-
-/// The same for what ends a run of plain text in a string: control characters, quotes, backslashes.
+/// The high bit of each byte that ends a run of plain text in a string (control characters, quotes, backslashes), up to
+/// the first at least.
 const fn special(word: u64) -> u64 {
     // With its second bit flipped, the double quote joins the control characters below 0x21.
     let control_or_quote = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
