@@ -60,7 +60,7 @@ pub(super) struct IdCandidate<'a> {
 #[derive(Debug)]
 pub(super) struct FoundField<'a> {
     pub(super) at: u32,
-    /// Of its path and its text what costs least to hash: only what has the same can be a repetition.
+    /// Its path and its text's length, hashed: only what has the same can be a repetition.
     pub(super) print: u32,
     pub(super) facts: FieldFacts<'a>,
 }
@@ -68,10 +68,7 @@ pub(super) struct FoundField<'a> {
 /// See [`FoundField::print`].
 pub(super) fn print(path: &[Step<'_>], message: &str) -> u32 {
     let with_step = |hash: Hash, step: &Step<'_>| match *step {
-        Step::Name(name) => match name.as_bytes() {
-            [first, .., last] => hash.with(*first).with(*last).with(name.len() as u8),
-            others => others.iter().copied().fold(hash, Hash::with),
-        },
+        Step::Name(name) => name.bytes().fold(hash, Hash::with),
         Step::Index(index) => hash.with(index as u8),
     };
     path.iter().fold(Hash::START.with(message.len() as u8), with_step).mixed()
