@@ -12,7 +12,8 @@ use super::found::{CodeRank, Part};
 use super::own::Own;
 use super::paths;
 use super::roles::Role;
-use super::walk::{Place, Setting, Walk, walk};
+use super::setting::Setting;
+use super::walk::{Place, Walk, walk};
 use super::{echoes, outcome, shape, templates, texts};
 
 /// How often JSON inside a string is unwrapped, one inside the other.
@@ -38,8 +39,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         let extensions = node.get("extensions").filter(|inner| inner.is_object());
         let members = node.children().chain(extensions.into_iter().flat_map(Node::children));
         for (place, member) in members.enumerate() {
-            let is_listed = among == Among::Errors;
-            let role = if is_listed { self.role_at(place, member.name()) } else { self.setting.role(member.name()) };
+            let role = match among {
+                Among::Errors => self.role_at(place, member.name()),
+                Among::None | Among::Inputs => self.setting.role(member.name()),
+            };
             match role {
                 Role::Message | Role::UserMessage | Role::Errors
                     if among == Among::Errors && shape::is_list_of_strings(member) =>

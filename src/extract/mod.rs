@@ -12,6 +12,7 @@ mod own;
 mod paths;
 mod references;
 mod roles;
+mod setting;
 mod shape;
 mod templates;
 mod texts;
@@ -33,7 +34,7 @@ use crate::texts::Texts;
 use crate::{retry, status};
 
 use found::{Code, Found};
-use walk::Setting;
+use setting::Setting;
 
 /// How many codes beside the key are kept as evidence.
 const MAX_MORE_KEYS: usize = 8;

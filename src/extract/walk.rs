@@ -7,7 +7,6 @@ use alloc::vec::Vec;
 use crate::body::tree::{Node, Value};
 use crate::facts::{FieldFacts, Step};
 use crate::lists::sort_by_place;
-use crate::search::{cut_at, words};
 use crate::texts::Texts;
 
 use super::found::{Code, CodeRank, Found, FoundField, Part, joined, print};
@@ -15,7 +14,8 @@ use super::members::Among;
 use super::outcome;
 use super::own::Own;
 use super::paths::{self, Path};
-use super::roles::{self, Role, role};
+use super::roles::Role;
+use super::setting::Setting;
 use super::shape;
 use super::texts;
 
@@ -29,45 +29,6 @@ const MAX_TEXTS: usize = 50;
 const MAX_CODES: usize = 256;
 /// How many levels of unknown containers are looked into.
 const MAX_ROUNDS: u32 = 8;
-
-/// What is known of a response before its body is walked.
-#[derive(Clone, Copy)]
-pub(super) struct Setting<'d> {
-    /// The transport's status.
-    pub(super) status: Option<u16>,
-    /// What the dialect says of names: `name=role`.
-    pub(super) roles: &'d str,
-    pub(super) unwrapped: u8,
-    /// A success that does not say that it failed: its `issues` may be what was asked for.
-    pub(super) is_doubtful: bool,
-    /// A success that says so itself: what its members are called makes no failure of it.
-    pub(super) is_well: bool,
-}
-
-impl Setting<'_> {
-    pub(super) fn role(&self, name: &str) -> Role {
-        if !self.roles.is_empty()
-            && let Some((_, own)) =
-                words(self.roles).filter_map(|pair| cut_at(pair, b'=')).find(|(known, _)| *known == name)
-        {
-            return roles::named(own).unwrap_or(Role::Other);
-        }
-        match role(name) {
-            Role::Other => match roles::role_by_ending(name) {
-                // What a thing that is well calls its `lastError` is no error of this call.
-                Role::Error | Role::Errors if self.is_success() => Role::Other,
-                Role::Envelope => Role::Other,
-                by_ending => by_ending,
-            },
-            Role::Error | Role::Errors if self.is_doubtful && !shape::is_plainly_an_error(name) => Role::Other,
-            known => known,
-        }
-    }
-
-    pub(super) fn is_success(&self) -> bool {
-        self.status.is_some_and(|status| (200..300).contains(&status))
-    }
-}
 
 /// Something that is still to be looked into.
 pub(super) struct Job<'t, 'a> {
