@@ -10,6 +10,16 @@ impl Hash {
         Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
     }
 
+    /// Four bytes at a time: of its own, not what [`Hash::with`] makes of them one by one. The high bits depend on all.
+    pub(crate) fn with_all(self, bytes: &[u8]) -> Self {
+        let (words, rest) = bytes.as_chunks::<4>();
+        let with_word = |hash: Self, word: &[u8; 4]| {
+            Self((hash.0.rotate_left(5) ^ u32::from_le_bytes(*word)).wrapping_mul(0x9e37_79b9))
+        };
+        let hash = words.iter().fold(self, with_word);
+        rest.iter().fold(hash, |hash, &byte| hash.with(byte))
+    }
+
     /// All bits, each of which depends on every byte.
     pub(crate) const fn mixed(self) -> u32 {
         (self.0 ^ (self.0 >> 15)).wrapping_mul(0x2c1b_3c6d)

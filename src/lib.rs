@@ -68,6 +68,7 @@ mod lists;
 mod phrases;
 mod search;
 mod texts;
+mod word_list;
 
 pub use config::ConfigError;
 pub use dialects::{Dialect, OwnDialect};

@@ -66,12 +66,12 @@ pub(crate) fn has(text: &str, sign: u8) -> bool {
 #[inline(never)]
 pub(crate) fn has_space(text: &str) -> bool {
     text.bytes().any(|byte| matches!(byte, b'\t'..=b'\r' | b' '))
-        || (!is_ascii(text) && characters(text).any(char::is_whitespace))
+        || (!is_ascii(text.as_bytes()) && characters(text).any(char::is_whitespace))
 }
 
 /// As the standard library's, which is written out wherever it is asked.
 #[inline(never)]
-pub(crate) fn is_ascii(text: &str) -> bool {
+pub(crate) fn is_ascii(text: &[u8]) -> bool {
     text.is_ascii()
 }
 

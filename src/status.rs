@@ -1,7 +1,7 @@
 //! What an HTTP status says by itself.
 
 use crate::normalized::Kind;
-use crate::search::{is_same, without_end};
+use crate::search::{is_same, trim, without_end};
 
 /// Status, reason phrase, kind. RFC 9110, section 15, where nothing else is named.
 const STATUSES: &[(u16, &str, Kind)] = &[
@@ -110,7 +110,7 @@ pub(crate) fn of_phrase(text: &str) -> Option<u16> {
     if text.len() > LONGEST_PHRASE {
         return None;
     }
-    let text = without_end(text.trim_ascii(), b".");
+    let text = without_end(trim(text), b".");
     if LENGTHS & 1_u64.wrapping_shl(text.len() as u32) == 0 {
         return None;
     }

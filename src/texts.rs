@@ -66,19 +66,11 @@ pub(crate) fn decimal(number: u64) -> String {
 
 /// Adds a number's digits.
 #[inline(never)]
-pub(crate) fn push_decimal(text: &mut String, mut number: u64) {
-    let mut digits = [0; 20];
-    let mut count = 0;
-    for place in digits.iter_mut().rev() {
-        *place = b'0' + (number % 10) as u8;
-        number /= 10;
-        count += 1;
-        if number == 0 {
-            break;
-        }
+pub(crate) fn push_decimal(text: &mut String, number: u64) {
+    if number >= 10 {
+        push_decimal(text, number / 10);
     }
-    let written = digits.get(digits.len() - count..).and_then(|written| str::from_utf8(written).ok());
-    text.push_str(written.unwrap_or_default());
+    push(text, char::from(b'0' + (number % 10) as u8));
 }
 
 #[cfg(test)]

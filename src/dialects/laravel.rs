@@ -6,6 +6,6 @@ use super::Dialect;
 
 pub(super) const DIALECT: Dialect<'static> = Dialect {
     id: "laravel",
-    when: "/message /errors/*/0 !/code !/status !/title or /message /exception /file /line",
+    when: "/message !/code !/status !/title /errors/*/0 or /message /exception /file /line",
     ..Dialect::GENERIC
 };

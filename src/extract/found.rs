@@ -68,7 +68,7 @@ pub(super) struct FoundField<'a> {
 /// See [`FoundField::print`].
 pub(super) fn print(path: &[Step<'_>], message: &str) -> u32 {
     let with_step = |hash: Hash, step: &Step<'_>| match *step {
-        Step::Name(name) => name.bytes().fold(hash, Hash::with),
+        Step::Name(name) => hash.with_all(name.as_bytes()),
         Step::Index(index) => hash.with(index as u8),
     };
     path.iter().fold(Hash::START.with(message.len() as u8), with_step).mixed()
@@ -81,8 +81,8 @@ pub(super) struct Prints([u64; 16]);
 impl Prints {
     /// Whether there may have been the print before.
     pub(super) fn had(&mut self, print: u32) -> bool {
-        let Some(bits) = self.0.get_mut((print >> 6 & 15) as usize) else { return true };
-        let bit = 1_u64 << (print & 63);
+        let Some(bits) = self.0.get_mut((print >> 28) as usize) else { return true };
+        let bit = 1_u64 << (print >> 22 & 63);
         let had = *bits & bit != 0;
         *bits |= bit;
         had

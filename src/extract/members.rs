@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::body;
-use crate::body::tree::{Node, Value};
+use crate::body::tree::{Children, Node, Value};
 use crate::search::trim;
 use crate::status;
 
@@ -37,7 +37,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn own(&mut self, node: Node<'t, 'a>, level: u8, among: Among) -> Box<Own<'t, 'a>> {
         let mut own = self.spare.take().unwrap_or_default();
         let extensions = node.get("extensions").filter(|inner| inner.is_object());
-        let members = node.children().chain(extensions.into_iter().flat_map(Node::children));
+        let members = node.children().chain(extensions.map_or(Children::NONE, Node::children));
         for (place, member) in members.enumerate() {
             let role = match among {
                 Among::Errors => self.role_at(place, member.name()),

@@ -31,12 +31,25 @@ impl<'a> Own<'_, 'a> {
     /// Says nothing any more; the room of its lists stays.
     #[inline(never)]
     pub(super) fn clear(&mut self) {
-        let Self { mut sentences, mut labels, mut codes, mut inputs, .. } = core::mem::take(self);
+        let Self {
+            sentences,
+            labels,
+            codes,
+            inputs,
+            list_input,
+            name,
+            limit,
+            whole_form,
+            lists_texts,
+            has_rules,
+            unknown_text,
+        } = self;
         sentences.clear();
         labels.clear();
         codes.clear();
         inputs.clear();
-        *self = Self { sentences, labels, codes, inputs, ..Self::default() };
+        (*list_input, *name, *limit, *unknown_text) = (None, None, None, None);
+        (*whole_form, *lists_texts, *has_rules) = (false, false, false);
     }
 
     #[inline(never)]

@@ -7,17 +7,19 @@ use alloc::vec::Vec;
 use crate::body::tree::{Node, Value};
 use crate::facts::Step;
 use crate::search::{
-    cut_at, ends_with_one, has, has_space, head, number, parts, starts_with_one, tail, trim, without_end, without_start,
+    cut_at, ends_with_one, has, has_space, parts, parts_between, starts_with_one, tail, trim, without_end,
+    without_start,
 };
 use crate::texts::{Texts, push_decimal};
+use crate::word_list::WordList;
 
 /// How deep a path may lead; what lies deeper is left out.
 const MAX_PARTS: usize = 16;
 
 /// Parts of the envelope around the inputs: of frameworks' requests (FastAPI, Express), of JSON:API, of JSONPath.
-const ENVELOPE: &[&str] = &["body", "data", "attributes", "$", "#"];
+static ENVELOPE: WordList = WordList::of(&["body", "data", "attributes", "$", "#"]);
 /// Where FastAPI and express-validator say that an input was.
-const PLACES: &[&str] = &[
+static PLACES: WordList = WordList::of(&[
     "body",
     "query",
     "path",
@@ -31,9 +33,9 @@ const PLACES: &[&str] = &[
     "json",
     "body_params",
     "query_params",
-];
+]);
 /// Names of the form as a whole.
-const WHOLE_FORM: &[&str] = &[
+static WHOLE_FORM: WordList = WordList::of(&[
     "",
     "$",
     "#",
@@ -55,19 +57,19 @@ const WHOLE_FORM: &[&str] = &[
     "_schema",
     "general",
     "common",
-];
+]);
 /// Room for most of the names that are written anew.
 const NAME_BYTES: usize = 32;
 /// What a name in brackets may stand in.
 const QUOTES: &[u8] = b"\"'";
 /// Names that reach an object's prototype when a form library walks them.
-const UNSAFE: &[&str] = &["__proto__", "constructor", "prototype"];
+static UNSAFE: WordList = WordList::of(&["__proto__", "constructor", "prototype"]);
 
 pub(super) type Path<'a> = Vec<Step<'a>>;
 
 /// Whether a name stands for the whole form rather than for an input.
 pub(super) fn is_whole_form(name: &str) -> bool {
-    WHOLE_FORM.contains(&name)
+    WHOLE_FORM.has(name)
 }
 
 /// The path in a member's value: a string in any syntax, or a list of parts.
@@ -96,10 +98,8 @@ pub(super) fn of_text<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
 }
 
 fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
-    match signs(text) {
-        NONE => return vec![part(text)],
-        OF_NAMES => return split_names(text),
-        _ => {}
+    if let Some(path) = split_plain(text) {
+        return path;
     }
     let text = trim(text);
     let pointer = text.strip_prefix('#').unwrap_or(text);
@@ -113,23 +113,40 @@ fn split<'a>(text: &'a str, texts: &'a Texts) -> Path<'a> {
     }
 }
 
-/// A pointer without the mark of the root: `address/line1`.
-fn is_relative_pointer(text: &str) -> bool {
-    has(text, b'/') && parts(text, b'/').all(|name| name.len() > 1 && signs(name) == NONE)
+/// Most paths are names and what stands between them, and are read in one go; `None` where there are other signs.
+#[inline(never)]
+fn split_plain(text: &str) -> Option<Path<'_>> {
+    let mut path = Vec::new();
+    let mut start = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            // By themselves, because most are these: one test the less for each.
+            b'a'..=b'z' | b'_' => {}
+            b'A'..=b'Z' | b'0'..=b'9' => {}
+            b'.' | b'[' | b']' => {
+                add_name(&mut path, text.get(start..at)?);
+                start = at + 1;
+            }
+            _ => return None,
+        }
+    }
+    add_name(&mut path, text.get(start..)?);
+    Some(path).filter(|_| !text.is_empty())
 }
 
-/// Which signs a path has beside names, as bits: most have none, or those between names.
-const NONE: u8 = 0;
-const OF_NAMES: u8 = 1;
-const OTHER: u8 = 2;
+fn add_name<'a>(path: &mut Path<'a>, name: &'a str) {
+    if !name.is_empty() && path.len() < MAX_PARTS {
+        path.push(part(name));
+    }
+}
 
-fn signs(text: &str) -> u8 {
-    let sign = |byte| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' => NONE,
-        b'.' | b'[' | b']' => OF_NAMES,
-        _ => OTHER,
-    };
-    if text.is_empty() { OTHER } else { text.bytes().fold(0, |signs, byte| signs | sign(byte)) }
+/// A pointer without the mark of the root: `address/line1`.
+fn is_relative_pointer(text: &str) -> bool {
+    has(text, b'/') && parts(text, b'/').all(|name| name.len() > 1 && is_name(name))
+}
+
+fn is_name(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// RFC 6901, section 4.
@@ -158,17 +175,9 @@ fn unescape(name: &str) -> String {
 }
 
 fn split_names(text: &str) -> Path<'_> {
-    let mut path = Vec::with_capacity(4);
-    let mut rest = Some(text);
-    while let Some(text) = rest
-        && path.len() < MAX_PARTS
-    {
-        let end = text.bytes().position(|byte| matches!(byte, b'.' | b'[' | b']' | b'(' | b')')).unwrap_or(text.len());
-        let name = unquoted(head(text, end));
-        if !name.is_empty() {
-            path.push(part(name));
-        }
-        rest = text.get(end + 1..);
+    let mut path = Vec::new();
+    for name in parts_between(text, b".[]()") {
+        add_name(&mut path, unquoted(name));
     }
     path
 }
@@ -180,8 +189,12 @@ fn unquoted(name: &str) -> &str {
 
 /// A part of digits is a place in a list.
 pub(super) fn part(name: &str) -> Step<'_> {
-    let is_index = name.len() <= 6 && name.bytes().all(|byte| byte.is_ascii_digit());
-    if is_index && let Some(index) = number(name) { Step::Index(index) } else { Step::Name(name) }
+    let with_digit = |index, byte: u8| byte.is_ascii_digit().then_some(10 * index + u32::from(byte & 15));
+    let index = if name.len() <= 6 { name.bytes().try_fold(0, with_digit) } else { None };
+    match index {
+        Some(index) if !name.is_empty() => Step::Index(index),
+        _ => Step::Name(name),
+    }
 }
 
 /// Drops what stands around the inputs, but never all of it.
@@ -189,8 +202,8 @@ fn without_envelope<'a>(mut parts: Path<'a>, is_list: bool) -> Path<'a> {
     let mut dropped = 0;
     for (at, part) in parts.iter().enumerate() {
         let Step::Name(name) = part else { break };
-        let is_place = is_list && at == 0 && PLACES.contains(name);
-        if at + 1 == parts.len() || !(is_place || ENVELOPE.contains(name)) {
+        let is_place = is_list && at == 0 && PLACES.has(name);
+        if at + 1 == parts.len() || !(is_place || ENVELOPE.has(name)) {
             break;
         }
         dropped = at + 1;
@@ -207,12 +220,12 @@ fn without_envelope<'a>(mut parts: Path<'a>, is_list: bool) -> Path<'a> {
 
 /// Whether a map of that name has inputs in it: the part of the request that they were in (webargs, celebrate).
 pub(super) fn is_place(name: &str) -> bool {
-    ENVELOPE.contains(&name) || PLACES.contains(&name)
+    ENVELOPE.has(name) || PLACES.has(name)
 }
 
 /// Whether every part is safe as an object's key.
 pub(super) fn is_safe(path: &[Step<'_>]) -> bool {
-    path.iter().all(|part| !matches!(part, Step::Name(name) if UNSAFE.contains(name)))
+    path.iter().all(|part| !matches!(part, Step::Name(name) if UNSAFE.has(name)))
 }
 
 /// The path as form libraries write it: `items.0.quantity`.

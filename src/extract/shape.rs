@@ -3,6 +3,7 @@
 use crate::body::tree::{Node, Value};
 use crate::normalized::Kind;
 use crate::search::{begins, contains, has_space, is_among, is_same, number, trim};
+use crate::word_list::WordList;
 use crate::{status, vocabulary};
 
 use super::roles::{Role, role, role_by_ending};
@@ -270,6 +271,10 @@ pub(super) fn is_long_number(text: &str) -> bool {
 
 /// A number that can only be an HTTP status that says "failed".
 pub(super) fn http_status(text: &str) -> Option<u16> {
+    // Most are asked of words.
+    if text.as_bytes().first().is_none_or(u8::is_ascii_alphabetic) {
+        return None;
+    }
     number(trim(text)).filter(|status| trim(text).len() == 3 && status::is_failure(*status))
 }
 
@@ -346,7 +351,8 @@ pub(super) fn is_failure(node: Node<'_, '_>) -> bool {
 }
 
 pub(super) fn is_word_for_failure(text: &str) -> bool {
-    is_among(text, &["error", "fail", "failed", "failure", "ko", "nok", "notok", "err"])
+    static WORDS: WordList = WordList::of(&["error", "fail", "failed", "failure", "ko", "nok", "notok", "err"]);
+    WORDS.has_in_any_case(text)
 }
 
 pub(super) fn is_word_for_success(text: &str) -> bool {

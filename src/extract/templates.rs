@@ -19,9 +19,6 @@ const MAX_BYTES: usize = 4_000;
 
 /// The text with its places filled from the object's parameters, as far as they are there.
 pub(super) fn fill<'a>(text: &'a str, object: Node<'_, 'a>, texts: &'a Texts) -> &'a str {
-    if !text.bytes().any(|byte| matches!(byte, b'%' | b'{')) {
-        return text;
-    }
     match PARAMETERS.iter().find_map(|name| object.get(name)) {
         Some(parameters) => fill_from(text, parameters, texts),
         None => text,

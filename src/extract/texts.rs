@@ -1,12 +1,13 @@
 //! Whether a string is a sentence, a code or nothing.
 
 use crate::search::{
-    before, behind_last, characters, contains, cut_at, ends_with_one, has, has_space, is_among, is_letter, trim,
+    before, behind_last, characters, contains, cut_at, ends_with_one, has, has_space, is_letter, trim,
 };
 use crate::status;
+use crate::word_list::WordList;
 
 /// Words that stand where a text or a code should be and say nothing.
-const EMPTY_WORDS: &[&str] = &[
+static EMPTY_WORDS: WordList = WordList::of(&[
     "",
     "error",
     "errors",
@@ -35,12 +36,11 @@ const EMPTY_WORDS: &[&str] = &[
     "danger",
     "warning",
     "info",
-];
+]);
 
 /// Says nothing: neither for people nor for machines.
 pub(super) fn says_nothing(text: &str) -> bool {
-    let text = trim(text);
-    text.len() <= 20 && is_among(text, EMPTY_WORDS)
+    EMPTY_WORDS.has_in_any_case(trim(text))
 }
 
 /// The standard phrase of a status, in the capitals that the standard gives it ("Not Found", not "not_found").
@@ -141,7 +141,7 @@ pub(super) fn is_id(text: &str) -> bool {
 
 /// Whose fault it was (SOAP 1.1, section 4.4.1), of which the detail says more.
 pub(super) fn is_fault_class(code: &str) -> bool {
-    matches!(behind_last(code, b":"), "Client" | "Server")
+    ends_with_one(code, b"tr") && matches!(behind_last(code, b":"), "Client" | "Server")
 }
 
 /// A link that may be given to a person: https, and to the host that it looks to lead to (RFC 3986, section 7.6).

@@ -162,7 +162,7 @@ impl Reading {
     /// A sentence of one word is a code as well: `{"errors": {"name": ["too_short"]}}`.
     pub(super) fn of_sentence(sentence: &str) -> Self {
         let mut reading = Self::of(sentence, !has(trim(sentence), b' '));
-        if !is_ascii(sentence) && DEMANDS.iter().any(|demand| contains(sentence, demand)) {
+        if !is_ascii(sentence.as_bytes()) && DEMANDS.iter().any(|demand| contains(sentence, demand)) {
             reading.seen |= bit(Required);
         }
         reading

@@ -159,7 +159,7 @@ fn joined<'a>(messages: impl Iterator<Item = &'a str>, texts: &'a Texts) -> ApiW
 /// status before it or without.
 fn is_sentence(message: &str) -> bool {
     let message = trim(message);
-    (has(message, b' ') || !is_ascii(message))
+    (has(message, b' ') || !is_ascii(message.as_bytes()))
         && !message.as_bytes().first().is_some_and(u8::is_ascii_digit)
         && !field_words::is_fragment(message)
         && status::of_phrase(message).is_none()

@@ -96,7 +96,7 @@ pub(crate) fn finding(text: &str) -> Option<Mark> {
         return Some(Mark::TooLong);
     }
     let shape = text::shape(bytes);
-    if shape & (text::SMALL | text::CAPITAL) == 0 && is_ascii(text) && !text.starts_with('+') {
+    if shape & (text::SMALL | text::CAPITAL) == 0 && is_ascii(text.as_bytes()) && !text.starts_with('+') {
         return Some(Mark::NoWords);
     }
     if shape & (text::SIGN | text::DIGIT) != 0 && Secrets::of(text).next().is_some() {
