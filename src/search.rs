@@ -7,6 +7,9 @@ pub(crate) const ONES: u64 = 0x0101_0101_0101_0101;
 /// The high bit of each of eight bytes.
 pub(crate) const HIGH: u64 = ONES << 7;
 
+/// What tells a small letter from its capital.
+const SMALL: u8 = 0x20;
+
 /// The high bit of each byte that equals `byte`.
 pub(crate) const fn equal(word: u64, byte: u8) -> u64 {
     nonzero(word ^ (ONES * byte as u64)) ^ HIGH
@@ -17,18 +20,23 @@ const fn nonzero(word: u64) -> u64 {
 }
 
 /// Where the byte first stands, eight at a time; the standard library's own such search is not open to all.
-#[inline(never)]
 fn place_of_byte(bytes: &[u8], wanted: u8) -> Option<usize> {
+    place_with_bits(bytes, 0, wanted)
+}
+
+/// The same for a byte that is the wanted one as soon as these bits are set.
+#[inline(never)]
+fn place_with_bits(bytes: &[u8], bits: u8, wanted: u8) -> Option<usize> {
     let (words, rest) = bytes.as_chunks::<8>();
     let mut at = 0;
     for word in words {
-        let found = equal(u64::from_le_bytes(*word), wanted);
+        let found = equal(u64::from_le_bytes(*word) | (ONES * u64::from(bits)), wanted);
         if found != 0 {
             return Some(at + (found.trailing_zeros() / 8) as usize);
         }
         at += 8;
     }
-    rest.iter().position(|&byte| byte == wanted).map(|place| at + place)
+    rest.iter().position(|&byte| byte | bits == wanted).map(|place| at + place)
 }
 
 /// Where the part first stands in the text.
@@ -298,13 +306,15 @@ pub(crate) fn mentions(text: &str, part: &str) -> bool {
 /// Where the part first stands in the text, in whatever case.
 #[inline(never)]
 pub(crate) fn find_mention(text: &str, part: &str) -> Option<usize> {
-    let (first, others) = part.as_bytes().split_first()?;
-    let mut rest = text.as_bytes().iter();
-    while rest.any(|byte| byte.eq_ignore_ascii_case(first)) {
-        let start = rest.as_slice().get(..others.len());
-        if start.is_some_and(|start| start.eq_ignore_ascii_case(others)) {
-            return Some(text.len() - rest.len() - 1);
+    let (&first, others) = part.as_bytes().split_first()?;
+    let bits = if first.is_ascii_alphabetic() { SMALL } else { 0 };
+    let mut from = 0;
+    while let Some(rest) = text.as_bytes().get(from..) {
+        let at = from + place_with_bits(rest, bits, first | bits)?;
+        if is_alike(text.as_bytes().get(at + 1..)?.get(..others.len())?, others) {
+            return Some(at);
         }
+        from = at + 1;
     }
     None
 }

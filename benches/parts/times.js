@@ -32,10 +32,11 @@ export async function times() {
   return { text: groups.map(tableOf).join("\n\n"), images: { "speed.svg": svg } };
 }
 
-/** An engine that does nothing but read the body takes the share of the time that reading has of the instructions. */
+/** An engine that had only some of the stages would take the share of the time that they have of the instructions. */
 function withLeast(row, { ratio: least }) {
-  const share = countedStages()[row.name].read / counted().counts[row.name];
-  return { ...row, least, read: least + (row.ratio - least) * share };
+  const stages = countedStages()[row.name];
+  const onlyWith = (count) => least + ((row.ratio - least) * count) / counted().counts[row.name];
+  return { ...row, least, read: onlyWith(stages.read), judged: onlyWith(stages.read + stages.recognise + stages.words) };
 }
 
 function tableOf({ title, floor, rows }) {
@@ -53,8 +54,8 @@ function tableOf({ title, floor, rows }) {
   return `${title}; the floor is ${floor}:\n\n${table(head, cells)}`;
 }
 
-const LEAST = "least; body read";
-const leastOf = ({ least, read }) => `${short(least)}; ${short(read)}`;
+const LEAST = "least; body read; judged";
+const leastOf = ({ least, read, judged }) => [least, read, judged].map(short).join("; ");
 
 /** Where, unless nowhere. */
 function reached(hosts) {

@@ -33,7 +33,7 @@ impl<'o> Ours<'o> {
     }
 
     pub(super) fn is_right_to_left(self) -> bool {
-        is_right_to_left(self.tag())
+        self.locale.is_some_and(|locale| is_right_to_left(locale.tag()))
     }
 
     /// What the texts of this kind are in, as long as they are ours.
