@@ -15,7 +15,7 @@ const REPEATS: usize = 3;
 const KNOWN: usize = 16;
 
 /// What took long before it was mended: a search begins with these, in every frame.
-const ONCE_SLOW: [&[&str]; 4] = [&["request_id", "apache/"], &["#<"], &["aA"], &["(", "\""]];
+const ONCE_SLOW: [&[&str]; 5] = [&["request_id", "apache/"], &["#<"], &["aA"], &["(", "\""], &["<![CDATA["]];
 
 /// What the guard looks for, a line each.
 const PHRASES: &str = include_str!("../../src/wording/guard/phrases.txt");

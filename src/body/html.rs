@@ -28,6 +28,9 @@ const INLINE: [&str; 11] = ["a", "b", "i", "em", "strong", "code", "font", "smal
 /// How long the sentence is that stands for a page without title and heading.
 const MAX_SENTENCE: usize = 300;
 
+/// How far into a type declaration its element stands, in bytes.
+const MAX_DECLARATION: usize = 64;
+
 /// How far into a body a page may begin.
 const MAX_LEAD_IN: usize = 1_024;
 
@@ -67,9 +70,9 @@ fn first_tag(text: &str) -> &str {
         } else if markup.starts_with('?') {
             rest = cut_at(markup, b'>').map_or("", |(_, after)| after);
         } else if let Some(declaration) = markup.strip_prefix('!') {
-            return tag_name(
-                parts_between(declaration, b" \t\r\n").filter(|word| !word.is_empty()).nth(1).unwrap_or_default(),
-            );
+            let start = head(declaration, declaration.floor_char_boundary(MAX_DECLARATION));
+            let mut words = parts_between(start, b" \t\r\n").filter(|word| !word.is_empty());
+            return tag_name(words.nth(1).unwrap_or_default());
         } else {
             return tag_name(markup);
         }
