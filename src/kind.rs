@@ -140,6 +140,7 @@ fn by_status_and_words(facts: &Facts<'_>, evidence: Evidence<'_>, status: u16, b
         400 | 422 if is_duplicate(facts, evidence.rules) => Kind::AlreadyExists,
         400 | 403 | 420 if says_limit_is_used_up(facts, evidence) => Kind::TooManyRequests,
         400 if !facts.fields.is_empty() => Kind::ValidationFailed,
+        402 if says_any(facts, &["declined", "refused", "insufficient funds"]) => Kind::PaymentFailed,
         409 if is_duplicate(facts, evidence.rules) || words_of_existence(facts) => Kind::AlreadyExists,
         409 if says_any(facts, &["locked", "busy", "in use by another", "being processed", "in progress"]) => {
             Kind::Locked

@@ -28,7 +28,9 @@ mod bluesky;
 mod boom;
 mod botpress;
 mod box_com;
+
 mod braintree;
+mod bunq;
 mod checkout;
 mod cloudflare;
 mod cohere;
@@ -271,6 +273,7 @@ const CATALOGUE: &[Dialect<'static>] = &[
     bitbucket::DIALECT,
     bluesky::DIALECT,
     box_com::DIALECT,
+    bunq::DIALECT,
     checkout::DIALECT,
     cohere::DIALECT,
     consul::DIALECT,

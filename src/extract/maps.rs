@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::facts::Step;
-use crate::search::trim;
+use crate::search::{number, trim};
 
 use super::paths::{self, Path};
 use super::roles::{Role, role_by_ending};
@@ -83,6 +83,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 }
                 Value::Array => {
                     self.push(child, level.saturating_add(1), Place::Map { path: path.to_vec(), only_sentences });
+                }
+                // DNSimple: the items of a batch, each with a map of its own.
+                Value::Object if let Some(errors) = child.get("errors").filter(|it| shape::is_map_of_inputs(*it)) => {
+                    let place = child.get("index").and_then(Node::as_text).and_then(number).unwrap_or(index);
+                    let path = path.iter().cloned().chain([Step::Index(place)]).collect();
+                    self.push(errors, level.saturating_add(1), Place::Map { path, only_sentences });
                 }
                 Value::Object if shape::is_leaf(child, only_sentences) => {
                     self.push(child, level.saturating_add(1), Place::Leaf(path.to_vec()))

@@ -326,7 +326,9 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Bool(yes) => self.found.failed |= yes,
             Value::Array | Value::Object => {
                 self.found.failed |= shape::has_content(member);
-                if member.is_object() && shape::is_map_below_errors(member) {
+                if shape::is_wrong_parameter(member) {
+                    self.push(member, level.saturating_add(1), Place::Element(Vec::new()));
+                } else if member.is_object() && shape::is_map_below_errors(member) {
                     self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: false });
                 } else {
                     self.container(member, level);

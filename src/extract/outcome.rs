@@ -102,7 +102,12 @@ pub(super) fn says_it_failed(node: Node<'_, '_>) -> bool {
 /// Calls itself failed, or has errors that are nothing else.
 pub(super) fn is_plainly_failed(root: Node<'_, '_>) -> bool {
     let said = account(root);
-    said.says_failed && root.is_object() || said.has_errors
+    said.says_failed && root.is_object() || said.has_errors || is_called_error(root)
+}
+
+/// As XML calls a whole document: `<ShipmentErrorResponse>`.
+pub(super) fn is_called_error(root: Node<'_, '_>) -> bool {
+    role_by_ending(root.name()) == Role::Error
 }
 
 /// Apache Pinot: `{"exceptions": [{"errorCode": 190, "message": "…"}]}` beside what was found all the same.
@@ -139,12 +144,15 @@ pub(super) fn numbers_failure<'t, 'a>(status: Node<'t, 'a>) -> Option<Node<'t, '
     number.filter(|_| shape::text_at(status, "message").is_some())
 }
 
-/// InfluxDB, Firebase's older messages: of each thing that was asked for there is nothing but the error.
+/// InfluxDB, CrateDB, Firebase's older messages: of each thing that was asked for there is nothing but the error.
 #[inline(never)]
 pub(super) fn lists_failures(list: Node<'_, '_>) -> bool {
+    let is_error = |member: Node<'_, '_>| {
+        member.name() == "error" && (shape::is_error(member) || member.as_str().is_some_and(|text| !text.is_empty()))
+    };
     let is_failure = |element: Node<'_, '_>| {
-        shape::text_at(element, "error").is_some_and(|text| !text.is_empty())
-            && shape::members_of(element).all(|member| !member.is_object() && !member.is_array())
+        shape::members_of(element).any(is_error)
+            && shape::members_of(element).all(|member| is_error(member) || !(member.is_object() || member.is_array()))
             && element.children().count() <= 2
     };
     list.is_array() && list.children().next().is_some() && shape::members_of(list).all(is_failure)

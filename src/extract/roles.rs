@@ -189,7 +189,7 @@ const ROWS: &[(Role, &str)] = &[
 /// What other names say by their end: `numericErrorCode`, `o:errorPath`, `requestError`.
 const ENDINGS: &[(Role, &str)] = &[
     (Role::Message, "errormessage|errormsg|errmsg|errordescription|errortext"),
-    (Role::Error, "error|fault|exception"),
+    (Role::Error, "error|fault|exception|errorresponse"),
     (Role::Errors, "errors|errordetails"),
     (Role::Code, "errorcode|errcode"),
     (Role::ErrorId, "errorid|traceid|tracingid|correlationid"),

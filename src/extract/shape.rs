@@ -102,6 +102,12 @@ pub(super) fn are_wrong_parameters(member: Node<'_, '_>) -> bool {
         }
 }
 
+/// What is wrong with one parameter, where others list several (RFC 7807's `invalid-params`; Synology): a name and why.
+#[inline(never)]
+pub(super) fn is_wrong_parameter(node: Node<'_, '_>) -> bool {
+    node.children().count() == 2 && text_at(node, "name").is_some() && text_at(node, "reason").is_some()
+}
+
 /// The same, or a list of such or of texts: what JSON in a string must be to be read as part of the body.
 pub(super) fn is_error_or_list(node: Node<'_, '_>) -> bool {
     match node.value() {

@@ -36,6 +36,7 @@ static EMPTY_WORDS: WordList = WordList::of(&[
     "danger",
     "warning",
     "info",
+    "api",
 ]);
 
 /// Says nothing: neither for people nor for machines.

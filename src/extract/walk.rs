@@ -100,7 +100,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Object => {
                 self.found.failed |= self.setting.is_success()
                     && !self.setting.is_well
-                    && (outcome::says_it_failed(root) || outcome::is_refusal(root) || outcome::is_refused_inside(root));
+                    && (outcome::says_it_failed(root)
+                        || outcome::is_called_error(root)
+                        || outcome::is_refusal(root)
+                        || outcome::is_refused_inside(root));
                 self.push(root, 0, Place::Error);
             }
             // What is listed was asked for, as long as no element calls itself an error.
@@ -249,7 +252,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         let says_nothing_else = own.texts().is_empty() && own.codes.is_empty();
         if let Some(name) = own.name.take().filter(|_| own.inputs.is_empty() || says_nothing_else) {
             // RFC 7807's `invalid-params` name the input so; elsewhere it is the error's class.
-            let is_class = !own.inputs.is_empty() || own.sentences.is_empty();
+            let is_class = !own.inputs.is_empty() || (own.sentences.is_empty() && !shape::is_wrong_parameter(node));
             if is_class || texts::is_sentence(name) || shape::is_error_name(name) || shape::is_failure_name(name) {
                 own.code(CodeRank::Loose, level, node.id(), name);
             } else {

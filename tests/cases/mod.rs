@@ -38,6 +38,7 @@ pub(crate) const FILES: &[(&str, &str)] = golden_files! {
     "boom"
     "box"
     "braintree"
+    "bunq"
     "business"
     "checkout"
     "cloudflare"
