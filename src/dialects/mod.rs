@@ -56,6 +56,7 @@ mod freshdesk;
 mod ghost;
 mod github;
 mod gitlab;
+mod goa;
 mod gocardless;
 mod google_legacy;
 mod google_maps;
@@ -274,6 +275,7 @@ const CATALOGUE: &[Dialect<'static>] = &[
     bluesky::DIALECT,
     box_com::DIALECT,
     bunq::DIALECT,
+    goa::DIALECT,
     checkout::DIALECT,
     cohere::DIALECT,
     consul::DIALECT,

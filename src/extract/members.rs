@@ -44,6 +44,11 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Among::None | Among::Inputs => self.setting.role(member.name()),
             };
             match role {
+                Role::Message | Role::Errors if let Some(input) = shape::input_of_errors(member, node) => {
+                    own.codes.retain(|code| code.text != input);
+                    let path = paths::of_text(input, self.texts);
+                    self.push(member, level.saturating_add(1), Place::List(path));
+                }
                 Role::Message | Role::UserMessage | Role::Errors
                     if among == Among::Errors && shape::is_list_of_strings(member) =>
                 {
@@ -55,11 +60,6 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Message | Role::UserMessage => self.message(member, level, &mut own),
                 Role::Title => self.title(member, level, &mut own),
                 Role::Error => self.error(member, level, &mut own),
-                Role::Errors if let Some(input) = shape::input_of_errors(member, node) => {
-                    own.codes.retain(|code| code.text != input);
-                    let path = paths::of_text(input, self.texts);
-                    self.push(member, level.saturating_add(1), Place::List(path));
-                }
                 Role::Errors => self.errors(member, level, &mut own),
                 // Litestar lists its inputs there.
                 Role::Details if member.name() == "extra" && !member.is_array() => self.unknown(member, level),
@@ -71,7 +71,13 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Envelope if member.as_str().is_some_and(texts::is_sentence) && !self.setting.is_doubtful => {
                     self.message(member, level, &mut own);
                 }
-                Role::Envelope => self.container(member, level),
+                Role::Envelope => {
+                    // OpenProject names the input in what is embedded in its error.
+                    if let (Among::Errors, Some(details)) = (among, member.get("details")) {
+                        self.input_inside(details, among, &mut own);
+                    }
+                    self.container(member, level);
+                }
                 Role::Body => self.body(member, level),
                 Role::Meta
                     if outcome::refuses_result(member) || shape::is_error(member) || shape::holds_errors(member) =>
@@ -93,6 +99,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Success => self.found.failed |= shape::is_no(member),
                 Role::Failure => self.found.failed |= shape::is_failure(member),
                 Role::Exception => self.exception(member, level),
+                // OpenProject's `errorIdentifier` is a name.
+                Role::ErrorId if member.as_str().is_some_and(shape::is_name_in_urn) => {
+                    self.code(member, level, &mut own)
+                }
                 Role::ErrorId => self.error_id(member, level),
                 Role::Id => self.id(member, level, &mut own),
                 Role::Instance => self.instance(member),

@@ -56,6 +56,8 @@ static WHOLE_FORM: WordList = WordList::of(&[
     "formErrors",
     "_schema",
     "general",
+    "error",
+    "errors",
     "common",
 ]);
 /// Room for most of the names that are written anew.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::body::tree::{Node, Value};
 use crate::normalized::Kind;
-use crate::search::{contains, cut_at, has_space, is_same, number, starts_with_one, trim};
+use crate::search::{contains, cut_at, has, has_space, is_same, number, starts_with_one, trim};
 use crate::{retry, vocabulary};
 
 use super::found::Part;
@@ -116,7 +116,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Array if among == Among::None => None,
             // Razorpay's `source` says whose fault it was.
             Value::String(text)
-                if is_same(member.name(), "source") && !starts_with_one(text, b"/#") && !is_wrong_input(text, own) =>
+                if is_same(member.name(), "source")
+                    && !starts_with_one(text, b"/#")
+                    && !has(text, b'[')
+                    && !is_wrong_input(text, own) =>
             {
                 None
             }

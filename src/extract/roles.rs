@@ -110,7 +110,7 @@ const ROWS: &[(Role, &str)] = &[
          parameterviolations|propertyviolations|classviolations|returnvalueviolations|\
          validationmessages|validation|errordetails|validationerror|inputerrors|formvalidation|mutationerrors|\
          validationresults|brokenrules|faults|errormap|propertyerrors|parametererrors|exceptions|notifications|messagelist|reasons|cause|invalidproperties|fieldmessages|tppmessages|validationresult|\
-         validationfailures|validations|violacoes|typedetail|errorwrappers|exceptiondetaillist|exceptiondetail|messageextendedinfo",
+         validationfailures|validations|invalidattributes|issuelist|violacoes|typedetail|errorwrappers|exceptiondetaillist|exceptiondetail|messageextendedinfo",
     ),
     (
         Role::Details,

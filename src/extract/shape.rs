@@ -294,11 +294,19 @@ pub(super) fn is_type_name(name: &str) -> bool {
     name.len() <= 16 && (is_same(name, "type") || contains(name, "ype") || contains(name, "TYPE"))
 }
 
-/// Crowdin: `{"key": "name", "errors": [{…}]}`.
+/// Crowdin: `{"key": "name", "errors": [{…}]}`. MixerAPI: `{"propertyPath": "name", "messages": [{…}]}`.
 #[inline(never)]
 pub(super) fn input_of_errors<'a>(errors: Node<'_, 'a>, owner: Node<'_, 'a>) -> Option<&'a str> {
-    let input = text_at(owner, "key").or_else(|| text_at(owner, "field"))?;
-    (lists_errors(errors) && owner.children().count() == 2).then_some(input)
+    if !lists_errors(errors) || owner.children().count() != 2 {
+        return None;
+    }
+    let names_input = |member: &Node<'_, 'a>| member.name() == "key" || role(member.name()) == Role::Field;
+    owner.children().find(names_input).and_then(Node::as_str)
+}
+
+/// A URN that is a name rather than an id.
+pub(super) fn is_name_in_urn(text: &str) -> bool {
+    text.starts_with("urn:") && !begins(text, "urn:uuid:")
 }
 
 /// `application_not_found` names what went wrong; no input is called so.

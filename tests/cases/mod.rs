@@ -68,6 +68,7 @@ pub(crate) const FILES: &[(&str, &str)] = golden_files! {
     "ghost"
     "github"
     "gitlab"
+    "goa"
     "gocardless"
     "google-legacy"
     "google-maps"
