@@ -14,7 +14,7 @@ use super::paths;
 use super::roles::Role;
 use super::setting::Setting;
 use super::walk::{Place, Walk, walk};
-use super::{echoes, outcome, shape, templates, texts};
+use super::{echoes, outcome, parameters, shape, templates, texts};
 
 /// How often JSON inside a string is unwrapped, one inside the other.
 const MAX_UNWRAPPED: u8 = 3;
@@ -44,7 +44,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Among::None | Among::Inputs => self.setting.role(member.name()),
             };
             match role {
-                Role::Message | Role::Errors if let Some(input) = shape::input_of_errors(member, node) => {
+                Role::Message | Role::Errors if let Some(input) = parameters::input_of_errors(member, node) => {
                     own.codes.retain(|code| code.text != input);
                     let path = paths::of_text(input, self.texts);
                     self.push(member, level.saturating_add(1), Place::List(path));
@@ -130,7 +130,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
                 Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str()),
                 Role::Ignored if shape::is_request_id(member) => self.error_id(member, level),
-                Role::Ignored if shape::are_wrong_parameters(member) => self.container(member, level),
+                Role::Ignored if parameters::are_wrong_parameters(member) => self.container(member, level),
                 Role::Echo if member.get("messages").is_some_and(shape::lists_errors) => self.container(member, level),
                 Role::Echo | Role::Ignored => {
                     echoes::gather(member, &mut self.found.echoes);
@@ -336,7 +336,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Bool(yes) => self.found.failed |= yes,
             Value::Array | Value::Object => {
                 self.found.failed |= shape::has_content(member);
-                if shape::is_wrong_parameter(member) {
+                if parameters::is_wrong_parameter(member) {
                     self.push(member, level.saturating_add(1), Place::Element(Vec::new()));
                 } else if member.is_object() && shape::is_map_below_errors(member) {
                     self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: false });

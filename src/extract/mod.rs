@@ -9,6 +9,7 @@ mod maps;
 mod members;
 mod outcome;
 mod own;
+mod parameters;
 mod paths;
 mod references;
 mod roles;

@@ -90,24 +90,6 @@ pub(super) fn is_error(node: Node<'_, '_>) -> bool {
         })
 }
 
-/// `parameters` that say what is wrong with each, rather than what a text is filled with.
-#[inline(never)]
-pub(super) fn are_wrong_parameters(member: Node<'_, '_>) -> bool {
-    member.name() == "parameters"
-        && match member.children().next() {
-            Some(first) if member.is_object() && first.is_array() => {
-                first.children().next().and_then(Node::as_str).is_some_and(texts::is_sentence)
-            }
-            _ => lists_errors(member),
-        }
-}
-
-/// What is wrong with one parameter, where others list several (RFC 7807's `invalid-params`; Synology): a name and why.
-#[inline(never)]
-pub(super) fn is_wrong_parameter(node: Node<'_, '_>) -> bool {
-    node.children().count() == 2 && text_at(node, "name").is_some() && text_at(node, "reason").is_some()
-}
-
 /// The same, or a list of such or of texts: what JSON in a string must be to be read as part of the body.
 pub(super) fn is_error_or_list(node: Node<'_, '_>) -> bool {
     match node.value() {
@@ -292,16 +274,6 @@ pub(super) fn is_error_code_name(name: &str) -> bool {
 /// `type` and its like hold the code; `kind` and `category` hold other things too.
 pub(super) fn is_type_name(name: &str) -> bool {
     name.len() <= 16 && (is_same(name, "type") || contains(name, "ype") || contains(name, "TYPE"))
-}
-
-/// Crowdin: `{"key": "name", "errors": [{…}]}`. MixerAPI: `{"propertyPath": "name", "messages": [{…}]}`.
-#[inline(never)]
-pub(super) fn input_of_errors<'a>(errors: Node<'_, 'a>, owner: Node<'_, 'a>) -> Option<&'a str> {
-    if !lists_errors(errors) || owner.children().count() != 2 {
-        return None;
-    }
-    let names_input = |member: &Node<'_, 'a>| member.name() == "key" || role(member.name()) == Role::Field;
-    owner.children().find(names_input).and_then(Node::as_str)
 }
 
 /// A URN that is a name rather than an id.

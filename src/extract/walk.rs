@@ -13,6 +13,7 @@ use super::found::{Code, CodeRank, Found, FoundField, Part, joined, print};
 use super::members::Among;
 use super::outcome;
 use super::own::Own;
+use super::parameters;
 use super::paths::{self, Path};
 use super::roles::Role;
 use super::setting::Setting;
@@ -252,7 +253,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         let says_nothing_else = own.texts().is_empty() && own.codes.is_empty();
         if let Some(name) = own.name.take().filter(|_| own.inputs.is_empty() || says_nothing_else) {
             // RFC 7807's `invalid-params` name the input so; elsewhere it is the error's class.
-            let is_class = !own.inputs.is_empty() || (own.sentences.is_empty() && !shape::is_wrong_parameter(node));
+            let is_class =
+                !own.inputs.is_empty() || (own.sentences.is_empty() && !parameters::is_wrong_parameter(node));
             if is_class || texts::is_sentence(name) || shape::is_error_name(name) || shape::is_failure_name(name) {
                 own.code(CodeRank::Loose, level, node.id(), name);
             } else {
