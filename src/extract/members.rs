@@ -44,7 +44,10 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Among::None | Among::Inputs => self.setting.role(member.name()),
             };
             match role {
-                Role::Message | Role::Errors if let Some(input) = parameters::input_of_errors(member, node) => {
+                Role::Message | Role::Errors
+                    if member.is_array()
+                        && let Some(input) = parameters::input_of_errors(member, node) =>
+                {
                     own.codes.retain(|code| code.text != input);
                     let path = paths::of_text(input, self.texts);
                     self.push(member, level.saturating_add(1), Place::List(path));

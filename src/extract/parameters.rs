@@ -27,7 +27,7 @@ pub(super) fn is_wrong_parameter(node: Node<'_, '_>) -> bool {
 /// Crowdin: `{"key": "name", "errors": [{…}]}`. MixerAPI: `{"propertyPath": "name", "messages": [{…}]}`.
 #[inline(never)]
 pub(super) fn input_of_errors<'a>(errors: Node<'_, 'a>, owner: Node<'_, 'a>) -> Option<&'a str> {
-    if !lists_errors(errors) || owner.children().count() != 2 {
+    if owner.children().count() != 2 || !lists_errors(errors) {
         return None;
     }
     let names_input = |member: &Node<'_, 'a>| member.name() == "key" || role(member.name()) == Role::Field;
