@@ -1,8 +1,9 @@
 //! The npm package's boundary: only numbers cross it, beside two areas of memory.
 //!
 //! JavaScript writes header fields and a body into the input area and calls `normalize`. The answer is a
-//! table of numbers whose places point into one text, which JavaScript decodes once. Texts that are
-//! constants of this module are given by their address alone: JavaScript decodes each of them once for all.
+//! table of numbers whose places point into one text, which JavaScript decodes once; a short body begins it, so
+//! that what stands in it need not be copied piece by piece. Texts that are constants of this module are given by
+//! their address alone: JavaScript decodes each of them once for all.
 
 #![allow(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 
