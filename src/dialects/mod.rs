@@ -28,7 +28,6 @@ mod bluesky;
 mod boom;
 mod botpress;
 mod box_com;
-
 mod braintree;
 mod bunq;
 mod checkout;

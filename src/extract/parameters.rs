@@ -1,6 +1,7 @@
 //! Objects that say what is wrong with a parameter, and with which.
 
 use crate::body::tree::Node;
+use crate::search::has_space;
 
 use super::roles::{Role, role};
 use super::shape::{lists_errors, text_at};
@@ -21,7 +22,9 @@ pub(super) fn are_wrong_parameters(member: Node<'_, '_>) -> bool {
 /// What is wrong with one parameter, where others list several (RFC 7807's `invalid-params`; Synology): a name and why.
 #[inline(never)]
 pub(super) fn is_wrong_parameter(node: Node<'_, '_>) -> bool {
-    node.children().count() == 2 && text_at(node, "name").is_some() && text_at(node, "reason").is_some()
+    // Inputs may be called so, too, and have sentences.
+    let is_named = || text_at(node, "name").is_some_and(|name| !has_space(name));
+    node.children().count() == 2 && is_named() && text_at(node, "reason").is_some()
 }
 
 /// Crowdin: `{"key": "name", "errors": [{…}]}`. MixerAPI: `{"propertyPath": "name", "messages": [{…}]}`.
