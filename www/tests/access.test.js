@@ -79,8 +79,11 @@ function focused(page) {
   });
 }
 
+/** As many stops as a gallery of twice today's size has. */
+const MOST_STOPS = 400;
+
 async function tabTo(page, text) {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < MOST_STOPS; tries += 1) {
     await page.keyboard.press("Tab");
     if ((await focused(page)).includes(text)) return;
   }
