@@ -3,104 +3,136 @@
 //! No minifier escapes any of it, and what repeats in the bytes repeats in the text, so that a web server's compression
 //! undoes the detour. `cargo xtask build` packs, and this crate as WebAssembly unpacks.
 
-use std::cell::Cell;
-
 /// "}" and, behind it, "~": with the next character they stand for one byte, each other character does alone.
 const FIRST_OF_PAIR: u8 = b'}';
 
-/// A code is a character; from here on one behind "}", and from twice as far one behind "~".
+/// The characters that can follow the first of a pair, and some that cannot.
 const BLOCK: usize = 128;
+
+/// So many are read and written at once. `unpack` wants as many bytes of room on both sides of the text.
+const EIGHT: usize = 8;
+
+/// Eight characters in one number, 1 in the place of each.
+const EACH: u64 = u64::from_le_bytes([1; EIGHT]);
 
 /// The text holds no quotation mark and no backslash.
 #[must_use]
 pub fn pack(bytes: &[u8]) -> String {
-    let codes = bytes_of_codes();
+    let rare = bytes_of_pairs();
     let mut text = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
-        let stands_for_it = |(code, of_code): (usize, &u8)| of_code == byte && is_used(code);
-        let code = codes.iter().enumerate().position(stands_for_it).unwrap_or_default();
-        if let Some(block) = (code / BLOCK).checked_sub(1) {
-            text.push(char::from(FIRST_OF_PAIR + block as u8));
+        match byte {
+            b'"' => text.push('|'),
+            0..=29 if is_common(*byte) => text.push(char::from(byte + b'C')),
+            _ if is_common(*byte) => text.push(char::from(*byte)),
+            _ => {
+                let pair = rare.iter().position(|one| one == byte).unwrap_or_default();
+                text.push(char::from(FIRST_OF_PAIR + (pair / BLOCK) as u8));
+                text.push(char::from((pair % BLOCK) as u8));
+            }
         }
-        text.push(char::from((code % BLOCK) as u8));
     }
     text
 }
 
-/// Puts the bytes in place of the text, which is never shorter; their number.
-pub fn unpack(text: &mut [u8]) -> usize {
-    let bytes = bytes_of_codes();
-    let text = Cell::from_mut(text).as_slice_of_cells();
-    let mut places = text.iter();
-    let mut characters = text.iter();
-    while let Some(first) = characters.next() {
-        let mut code = usize::from(first.get());
-        if code >= usize::from(FIRST_OF_PAIR) {
-            let second = characters.next().map_or(0, Cell::get);
-            code = (code - usize::from(FIRST_OF_PAIR) + 1) * BLOCK + usize::from(second);
+/// Puts the bytes at the beginning of the room in whose middle the text is; their number.
+pub fn unpack(room: &mut [u8]) -> usize {
+    let rare = bytes_of_pairs();
+    let end = room.len() - EIGHT;
+    let (mut read, mut written) = (EIGHT, 0);
+    while read < end {
+        let Some(next) = room.get(read..).and_then(|rest| rest.first_chunk()) else { break };
+        let characters = u64::from_le_bytes(*next);
+        if let Some(place) = room.get_mut(written..).and_then(|rest| rest.first_chunk_mut()) {
+            *place = bytes_of_singles(characters).to_le_bytes();
         }
-        if let (Some(place), Some(byte)) = (places.next(), bytes.get(code)) {
-            place.set(*byte);
+        let singles = at_least(FIRST_OF_PAIR, characters).trailing_zeros() as usize / EIGHT;
+        read += singles;
+        written += singles;
+        if let (true, Some([first, second, ..])) = (singles < EIGHT, room.get(read..)) {
+            let pair = usize::from(first - FIRST_OF_PAIR) * BLOCK + usize::from(*second);
+            if let (Some(place), Some(byte)) = (room.get_mut(written), rare.get(pair)) {
+                *place = *byte;
+            }
+            read += 2;
+            written += 1;
         }
     }
-    text.len() - places.len()
+    // The last eight may have been fewer.
+    written + end - read
 }
 
 /// # Safety
-/// `length` bytes from `text` are the caller's.
+/// `length` bytes from `room` are the caller's.
 #[cfg(target_arch = "wasm32")]
 #[allow(unsafe_code, reason = "JavaScript has written the text into memory that nobody else has")]
 #[unsafe(export_name = "unpack")]
-pub unsafe extern "C" fn unpack_at(text: *mut u8, length: usize) -> usize {
+pub unsafe extern "C" fn unpack_at(room: *mut u8, length: usize) -> usize {
     // SAFETY: see above.
-    unpack(unsafe { std::slice::from_raw_parts_mut(text, length) })
+    unpack(unsafe { std::slice::from_raw_parts_mut(room, length) })
 }
 
-/// What is common and printable is itself, because brotli knows words; a capital is "~" and its small letter.
-fn bytes_of_codes() -> [u8; 3 * BLOCK] {
-    let mut bytes = [0; 3 * BLOCK];
-    let (mut control, mut rare) = (0, 95);
-    for (code, byte) in bytes.iter_mut().enumerate().filter(|(code, _)| is_used(*code)) {
-        let character = (code % BLOCK) as u8;
-        if code >= 2 * BLOCK && matches!(character, 99..=126) {
-            *byte = character - 32;
-        } else if code >= BLOCK {
-            *byte = rare;
-            rare = if rare == 96 { 121 } else { rare.wrapping_add(1) };
-        } else if is_common(character) {
-            *byte = character;
-        } else {
-            *byte = if control == 32 { b'"' } else { control };
-            control += 1;
+/// What is printable is itself, because brotli knows words; "C" to "`" are 0 to 29, and "|" is the quotation mark.
+fn bytes_of_singles(characters: u64) -> u64 {
+    let controls = at_least(b'C', characters) - at_least(b'a', characters);
+    let quotes = at_least(b'|', characters);
+    characters - controls * u64::from(b'C') - quotes * u64::from(b'|' - b'"')
+}
+
+/// 1 for each of the characters that is not below.
+fn at_least(least: u8, characters: u64) -> u64 {
+    (characters + EACH * (128 - u64::from(least))) >> 7 & EACH
+}
+
+/// A capital is "~" and its small letter.
+fn bytes_of_pairs() -> [u8; 2 * BLOCK] {
+    let mut bytes = [0; 2 * BLOCK];
+    let mut rare = (0..=255).filter(|byte| !is_common(*byte) && !matches!(byte, b'C'..=b'Z'));
+    for (pair, byte) in bytes.iter_mut().enumerate() {
+        let second = (pair % BLOCK) as u8;
+        if pair > BLOCK && matches!(second, b'c'..=b'z') {
+            *byte = second.to_ascii_uppercase();
+        } else if matches!(second, b' '..=b'|') && second != b'"' && second != b'\\' {
+            *byte = rare.next().unwrap_or_default();
         }
     }
     bytes
 }
 
-/// With what is below 32, the 91 values that are commonest in WebAssembly with text in it.
+/// One character stands for it. They are about the commonest in WebAssembly with text in it; 25 would be a backslash.
 fn is_common(byte: u8) -> bool {
-    matches!(byte, 32..=66 | 97..=120)
-}
-
-/// A string literal holds the character as it is; alone, it begins no pair.
-fn is_used(code: usize) -> bool {
-    let character = (code % BLOCK) as u8;
-    matches!(character, b' '..=b'~') && character != b'"' && character != b'\\' && !(125..BLOCK).contains(&code)
+    matches!(byte, 0..=24 | 26..=29 | b' '..=b'B' | b'a'..=b'{')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{pack, unpack};
+    use super::{EIGHT, pack, unpack};
 
     fn all_bytes() -> Vec<u8> {
         (0..=255).chain((0..=255).rev()).collect()
     }
 
+    fn there_and_back(bytes: &[u8]) -> Vec<u8> {
+        let mut room = [&[0; EIGHT], pack(bytes).as_bytes(), &[0; EIGHT]].concat();
+        let length = unpack(&mut room);
+        room.truncate(length);
+        room
+    }
+
     #[test]
     fn every_byte_comes_back() {
-        let mut text = pack(&all_bytes()).into_bytes();
-        let length = unpack(&mut text);
-        assert_eq!(text.get(..length), Some(&all_bytes()[..]));
+        assert_eq!(there_and_back(&all_bytes()), all_bytes());
+    }
+
+    #[test]
+    fn every_length_comes_back() {
+        let bytes = all_bytes();
+        for length in 0..=40 {
+            for from in [0, 20, 60, 100, 240] {
+                let some: Vec<u8> = bytes.iter().copied().skip(from).take(length).collect();
+                assert_eq!(there_and_back(&some), some);
+            }
+        }
     }
 
     #[test]
