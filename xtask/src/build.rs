@@ -124,7 +124,7 @@ fn pack(workspace: &Workspace, optimised: &Path) -> Result<PathBuf> {
     let unpacker = fs::read(optimise(workspace, compiled, "packing", STRIP)?)?;
     let text = packing::pack(&fs::read(optimised)?);
     let packed = optimised.with_extension("packed.js");
-    fs::write(&packed, format!("export const engine = \"{text}\";\nexport const unpacker = {unpacker:?};\n"))?;
+    fs::write(&packed, format!("export const engine = '{text}';\nexport const unpacker = {unpacker:?};\n"))?;
     Ok(packed)
 }
 

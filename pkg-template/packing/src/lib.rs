@@ -6,60 +6,56 @@
 /// "}" and, behind it, "~": with the next character they stand for one byte, each other character does alone.
 const FIRST_OF_PAIR: u8 = b'}';
 
-/// The characters that can follow the first of a pair, and some that cannot.
-const BLOCK: usize = 128;
-
-/// So many are read and written at once. `unpack` wants as many bytes of room on both sides of the text.
+/// So many are read and written at once.
 const EIGHT: usize = 8;
 
 /// Eight characters in one number, 1 in the place of each.
 const EACH: u64 = u64::from_le_bytes([1; EIGHT]);
 
-/// The text holds no quotation mark and no backslash.
+/// The text holds no apostrophe and no backslash.
 #[must_use]
 pub fn pack(bytes: &[u8]) -> String {
     let rare = bytes_of_pairs();
     let mut text = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
         match byte {
-            b'"' => text.push('|'),
             0..=29 if is_common(*byte) => text.push(char::from(byte + b'C')),
             _ if is_common(*byte) => text.push(char::from(*byte)),
             _ => {
-                let pair = rare.iter().position(|one| one == byte).unwrap_or_default();
-                text.push(char::from(FIRST_OF_PAIR + (pair / BLOCK) as u8));
-                text.push(char::from((pair % BLOCK) as u8));
+                let pair = rare.iter().position(|one| one == byte).unwrap_or_default() as u8;
+                text.push(char::from(if pair < 128 { b'~' } else { b'}' }));
+                text.push(char::from(pair % 128));
             }
         }
     }
     text
 }
 
-/// Puts the bytes at the beginning of the room in whose middle the text is; their number.
+/// Puts the bytes at the beginning of the room; their number. The text has eight bytes of room before it and seven behind.
 pub fn unpack(room: &mut [u8]) -> usize {
     let rare = bytes_of_pairs();
-    let end = room.len() - EIGHT;
     let (mut read, mut written) = (EIGHT, 0);
-    while read < end {
-        let Some(next) = room.get(read..).and_then(|rest| rest.first_chunk()) else { break };
+    while let Some(next) = room.get(read..).and_then(|rest| rest.first_chunk()) {
         let characters = u64::from_le_bytes(*next);
         if let Some(place) = room.get_mut(written..).and_then(|rest| rest.first_chunk_mut()) {
             *place = bytes_of_singles(characters).to_le_bytes();
         }
-        let singles = at_least(FIRST_OF_PAIR, characters).trailing_zeros() as usize / EIGHT;
+        let bits = at_least(FIRST_OF_PAIR, characters).trailing_zeros();
+        let singles = bits as usize / EIGHT;
         read += singles;
         written += singles;
-        if let (true, Some([first, second, ..])) = (singles < EIGHT, room.get(read..)) {
-            let pair = usize::from(first - FIRST_OF_PAIR) * BLOCK + usize::from(*second);
-            if let (Some(place), Some(byte)) = (room.get_mut(written), rare.get(pair)) {
-                *place = *byte;
+        // Where the second is not among the eight, the pair is left to the next.
+        if singles < EIGHT - 1 {
+            let pair = (characters >> bits) as u16;
+            if let Some(place) = room.get_mut(written) {
+                *place = rare[usize::from((pair << 7) as u8 | (pair >> 8) as u8)];
             }
             read += 2;
             written += 1;
         }
     }
     // The last eight may have been fewer.
-    written + end - read
+    written + room.len() - (EIGHT - 1) - read
 }
 
 /// # Safety
@@ -72,11 +68,10 @@ pub unsafe extern "C" fn unpack_at(room: *mut u8, length: usize) -> usize {
     unpack(unsafe { std::slice::from_raw_parts_mut(room, length) })
 }
 
-/// What is printable is itself, because brotli knows words; "C" to "`" are 0 to 29, and "|" is the quotation mark.
+/// What is printable is itself, because brotli knows words; "C" to "`" are 0 to 29.
 fn bytes_of_singles(characters: u64) -> u64 {
     let controls = at_least(b'C', characters) - at_least(b'a', characters);
-    let quotes = at_least(b'|', characters);
-    characters - controls * u64::from(b'C') - quotes * u64::from(b'|' - b'"')
+    characters - controls * u64::from(b'C')
 }
 
 /// 1 for each of the characters that is not below.
@@ -84,15 +79,14 @@ fn at_least(least: u8, characters: u64) -> u64 {
     (characters + EACH * (128 - u64::from(least))) >> 7 & EACH
 }
 
-/// A capital is "~" and its small letter.
-fn bytes_of_pairs() -> [u8; 2 * BLOCK] {
-    let mut bytes = [0; 2 * BLOCK];
+/// By the second character, and 128 more behind "}". A capital is "~" and its small letter.
+fn bytes_of_pairs() -> [u8; 256] {
+    let mut bytes = [0; 256];
     let mut rare = (0..=255).filter(|byte| !is_common(*byte) && !matches!(byte, b'C'..=b'Z'));
-    for (pair, byte) in bytes.iter_mut().enumerate() {
-        let second = (pair % BLOCK) as u8;
-        if pair > BLOCK && matches!(second, b'c'..=b'z') {
-            *byte = second.to_ascii_uppercase();
-        } else if matches!(second, b' '..=b'|') && second != b'"' && second != b'\\' {
+    for (byte, pair) in bytes.iter_mut().zip(0..=255) {
+        if matches!(pair, b'c'..=b'z') {
+            *byte = pair.to_ascii_uppercase();
+        } else if matches!(pair % 128, b' '..=b'|') && !matches!(pair % 128, b'\'' | b'\\') {
             *byte = rare.next().unwrap_or_default();
         }
     }
@@ -101,7 +95,7 @@ fn bytes_of_pairs() -> [u8; 2 * BLOCK] {
 
 /// One character stands for it. They are about the commonest in WebAssembly with text in it; 25 would be a backslash.
 fn is_common(byte: u8) -> bool {
-    matches!(byte, 0..=24 | 26..=29 | b' '..=b'B' | b'a'..=b'{')
+    matches!(byte, 0..=24 | 26..=29 | b' '..=b'&' | b'('..=b'B' | b'a'..=b'|')
 }
 
 #[cfg(test)]
@@ -113,7 +107,7 @@ mod tests {
     }
 
     fn there_and_back(bytes: &[u8]) -> Vec<u8> {
-        let mut room = [&[0; EIGHT], pack(bytes).as_bytes(), &[0; EIGHT]].concat();
+        let mut room = [&[0; EIGHT], pack(bytes).as_bytes(), &[0; EIGHT - 1]].concat();
         let length = unpack(&mut room);
         room.truncate(length);
         room
@@ -138,7 +132,7 @@ mod tests {
     #[test]
     fn the_text_stands_in_a_literal_as_it_is() {
         let text = pack(&all_bytes());
-        assert!(text.chars().all(|letter| matches!(letter, ' '..='~') && letter != '"' && letter != '\\'), "{text}");
+        assert!(text.chars().all(|letter| matches!(letter, ' '..='~') && letter != '\'' && letter != '\\'), "{text}");
     }
 
     #[test]

@@ -2,16 +2,17 @@ import { engine, unpacker } from "#packed";
 import { newEncoder } from "../utf8.js";
 
 const PAGE_BYTES = 65_536;
-/** Of room on both sides of the text. */
-const MARGIN = 8;
+/** Bytes of room that unpacking wants before the text, and behind it. */
+const BEFORE = 8;
+const BEHIND = 7;
 
 /** What packing/ does in WebAssembly: a fresh page would interpret a loop in JavaScript, for several times as long. */
 export function unpackEngine() {
   const { memory, unpack } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(unpacker))).exports;
-  const length = engine.length + 2 * MARGIN;
+  const length = BEFORE + engine.length + BEHIND;
   const start = memory.grow(Math.ceil(length / PAGE_BYTES)) * PAGE_BYTES;
   const room = new Uint8Array(memory.buffer, start);
-  newEncoder().encodeInto(engine, room.subarray(MARGIN));
+  newEncoder().encodeInto(engine, room.subarray(BEFORE));
   return room.subarray(0, unpack(start, length));
 }
 
