@@ -55,6 +55,7 @@ fn decisive_status(facts: &Facts<'_>, evidence: Evidence<'_>) -> Option<u16> {
 }
 
 /// Inside a success, or with no status at all: the key, then named inputs, then a reason phrase.
+#[inline(never)]
 fn without_status(facts: &Facts<'_>, evidence: Evidence<'_>, dialect: &Dialect<'_>) -> Kind {
     if evidence.status.is_some() && !facts.failed {
         return Kind::Unknown;
@@ -216,6 +217,7 @@ fn says_limit_is_used_up(facts: &Facts<'_>, evidence: Evidence<'_>) -> bool {
 }
 
 /// Two kinds of which neither is the more precise form of the other.
+#[inline(never)]
 fn contradicts(kind: Kind, status: u16, by_status: Kind) -> bool {
     if kind == by_status || is_vague_status(status) {
         return false;

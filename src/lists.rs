@@ -2,6 +2,14 @@
 
 /// Sorts a list of at most some hundred, nearly sorted already; equals keep their order.
 pub(crate) fn sort_by_place<T>(list: &mut [T], place: impl Fn(&T) -> u64) {
+    if list.len() > 1 {
+        sort(list, place);
+    }
+}
+
+/// Apart, because most lists are too short to need it.
+#[inline(never)]
+fn sort<T>(list: &mut [T], place: impl Fn(&T) -> u64) {
     for end in 1..list.len() {
         let mut at = end;
         while let Some([before, here]) = list.get_mut(at.wrapping_sub(1)..=at)

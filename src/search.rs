@@ -130,7 +130,10 @@ pub(crate) fn trim(text: &str) -> &str {
 
 #[inline(never)]
 pub(crate) fn trim_start(text: &str) -> &str {
-    text.trim_start()
+    match text.as_bytes() {
+        [] | [b'!'..=b'~', ..] => text,
+        _ => text.trim_start(),
+    }
 }
 
 #[inline(never)]
@@ -323,7 +326,15 @@ pub(crate) fn find_mention(text: &str, part: &str) -> Option<usize> {
 /// digits are none. The standard library's tables are 2 kB.
 pub(crate) fn is_letter(character: char) -> bool {
     match character {
-        '\0'..='\u{bf}' => character.is_ascii_alphabetic() || matches!(character, 'ª' | 'µ' | 'º'),
+        '\0'..='\u{7f}' => character.is_ascii_alphabetic(),
+        _ => is_other_letter(character),
+    }
+}
+
+#[inline(never)]
+fn is_other_letter(character: char) -> bool {
+    match character {
+        '\0'..='\u{bf}' => matches!(character, 'ª' | 'µ' | 'º'),
         '×' | '÷' | '\u{300}'..='\u{36f}' | '\u{660}'..='\u{66c}' | '\u{6d4}' | '\u{6f0}'..='\u{6f9}' => false,
         '\u{60c}'..='\u{61f}' | '\u{964}'..='\u{96f}' => false,
         '\u{2000}'..='\u{2070}' | '\u{2080}'..='\u{208e}' | '\u{20a0}'..='\u{20ff}' | '\u{2190}'..='\u{2bff}' => false,

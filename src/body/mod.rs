@@ -21,7 +21,7 @@ mod tests;
 pub(crate) mod tree;
 mod xml;
 
-use crate::search::trim;
+use crate::search::{starts_with_one, trim, trim_start};
 use crate::texts::Texts;
 use tree::Tree;
 
@@ -94,7 +94,8 @@ pub(crate) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Tex
     if text.is_empty() {
         return Body::new(Family::Empty);
     }
-    frames::read(text, content_type, texts)
+    let framed = if starts_with_one(text, b"{[") { None } else { frames::read(text, content_type, texts) };
+    framed
         .or_else(|| document::read(text, content_type, texts))
         .or_else(|| scalar::read(text, texts))
         .or_else(|| stream::read_events(text, content_type, texts))
@@ -126,9 +127,11 @@ pub(crate) fn read_configuration<'a>(text: &'a str, texts: &'a Texts) -> Option<
 
 /// Reads the JSON that a string of another document holds.
 pub(crate) fn read_nested<'a>(text: &'a str, texts: &'a Texts) -> Option<Tree<'a>> {
-    if !text.trim_start().starts_with(['{', '[']) {
-        return None;
-    }
+    if starts_with_one(trim_start(text), b"{[") { read_document(text, texts) } else { None }
+}
+
+#[inline(never)]
+fn read_document<'a>(text: &'a str, texts: &'a Texts) -> Option<Tree<'a>> {
     let document = json::read(text, texts).filter(|document| document.convincing && trim(document.rest).is_empty())?;
     (document.tree.next() > 1).then_some(document.tree)
 }

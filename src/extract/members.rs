@@ -14,7 +14,7 @@ use super::paths;
 use super::roles::Role;
 use super::setting::Setting;
 use super::walk::{Place, Walk, walk};
-use super::{echoes, outcome, parameters, shape, templates, texts};
+use super::{outcome, parameters, shape, templates, texts};
 
 /// How often JSON inside a string is unwrapped, one inside the other.
 const MAX_UNWRAPPED: u8 = 3;
@@ -43,54 +43,19 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Among::Errors => self.role_at(place, member.name()),
                 Among::None | Among::Inputs => self.setting.role(member.name()),
             };
+            let may_list = matches!(role, Role::Message | Role::UserMessage | Role::Errors) && member.is_array();
+            if may_list && self.listed(role, member, node, level, among, &mut own) {
+                continue;
+            }
             match role {
-                Role::Message | Role::Errors
-                    if member.is_array()
-                        && let Some(input) = parameters::input_of_errors(member, node) =>
-                {
-                    own.codes.retain(|code| code.text != input);
-                    let path = paths::of_text(input, self.texts);
-                    self.push(member, level.saturating_add(1), Place::List(path));
-                }
-                Role::Message | Role::UserMessage | Role::Errors
-                    if among == Among::Errors && shape::is_list_of_strings(member) =>
-                {
-                    own.lists_texts = true;
-                    for text in member.children() {
-                        self.message(text, level, &mut own);
-                    }
-                }
                 Role::Message | Role::UserMessage => self.message(member, level, &mut own),
                 Role::Title => self.title(member, level, &mut own),
                 Role::Error => self.error(member, level, &mut own),
                 Role::Errors => self.errors(member, level, &mut own),
-                // Litestar lists its inputs there.
-                Role::Details if member.name() == "extra" && !member.is_array() => self.unknown(member, level),
-                Role::Details if level == 0 && self.setting.is_doubtful && !self.found.failed => {}
                 Role::Details => self.details(member, level, &mut own),
                 Role::Data => self.data(member, level, &mut own),
-                // Mongoose repeats an input's error in its `properties`.
-                Role::Envelope if among == Among::Inputs => {}
-                Role::Envelope if member.as_str().is_some_and(texts::is_sentence) && !self.setting.is_doubtful => {
-                    self.message(member, level, &mut own);
-                }
-                Role::Envelope => {
-                    // OpenProject names the input in what is embedded in its error.
-                    if let (Among::Errors, Some(details)) = (among, member.get("details")) {
-                        self.input_inside(details, among, &mut own);
-                    }
-                    self.container(member, level);
-                }
+                Role::Envelope => self.envelope(member, level, among, &mut own),
                 Role::Body => self.body(member, level),
-                Role::Meta
-                    if outcome::refuses_result(member) || shape::is_error(member) || shape::holds_errors(member) =>
-                {
-                    self.container(member, level);
-                }
-                Role::Meta => {
-                    self.input_inside(member, among, &mut own);
-                    self.references_inside(member, level);
-                }
                 Role::Code if self.stands_beside_status(member, node) => self.vendor_code(member, level, &mut own),
                 Role::Code => self.code(member, level, &mut own),
                 Role::Type => self.class(member, level, &mut own),
@@ -101,44 +66,6 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 Role::Status => self.status(member, level, &mut own),
                 Role::Success => self.found.failed |= shape::is_no(member),
                 Role::Failure => self.found.failed |= shape::is_failure(member),
-                Role::Exception => self.exception(member, level),
-                // OpenProject's `errorIdentifier` is a name.
-                Role::ErrorId if member.as_str().is_some_and(shape::is_name_in_urn) => {
-                    self.code(member, level, &mut own)
-                }
-                Role::ErrorId => self.error_id(member, level),
-                Role::Id => self.id(member, level, &mut own),
-                Role::Instance => self.instance(member),
-                Role::Docs if shape::is_more_information(member) => self.message(member, level, &mut own),
-                Role::Docs => self.docs(member),
-                Role::Links => self.links(member),
-                Role::WaitSeconds => self.wait(member, 1000),
-                Role::WaitMilliseconds => self.wait(member, 1),
-                Role::Retry => self.found.retry = self.found.retry.or(shape::yes_or_no(member)),
-                Role::Field => self.input(member, among, &mut own),
-                Role::ListField => {
-                    if among != Among::None && (member.as_str().is_some() || member.is_array()) {
-                        self.list_input(member, &mut own);
-                    } else if let (Among::Errors, Some(name)) = (among, member.get("name")) {
-                        self.list_input(name, &mut own);
-                    }
-                }
-                // Beside the place they were in (hapi, celebrate) `keys` are inputs; elsewhere they may be an input's own.
-                Role::Fields if member.name() == "keys" && node.get("source").is_none() => {}
-                Role::Fields => {
-                    echoes::gather(member, &mut self.found.echoes);
-                    self.fields(member, among, level, &mut own);
-                }
-                Role::Rules => own.has_rules = true,
-                Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
-                Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str()),
-                Role::Ignored if shape::is_request_id(member) => self.error_id(member, level),
-                Role::Ignored if parameters::are_wrong_parameters(member) => self.container(member, level),
-                Role::Echo if member.get("messages").is_some_and(shape::lists_errors) => self.container(member, level),
-                Role::Echo | Role::Ignored => {
-                    echoes::gather(member, &mut self.found.echoes);
-                    self.references_inside(member, level);
-                }
                 // Namecheap: `<Error Number="1011102">`.
                 Role::Other if member.name() == "Number" && (among == Among::Errors || node.name() == "Error") => {
                     self.code(member, level, &mut own);
@@ -149,10 +76,57 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                     own.unknown_text = own.unknown_text.take().or(part);
                     self.unknown(member, level);
                 }
+                _ => self.reference(role, member, node, level, among, &mut own),
             }
         }
         own.sentences.iter_mut().for_each(|part| part.text = templates::fill(part.text, node, self.texts));
         own
+    }
+
+    /// A list under a name for one text: errors of an input, or the texts of one of several errors. Whether it is either.
+    #[inline(never)]
+    fn listed(
+        &mut self,
+        role: Role,
+        list: Node<'t, 'a>,
+        node: Node<'t, 'a>,
+        level: u8,
+        among: Among,
+        own: &mut Own<'t, 'a>,
+    ) -> bool {
+        if role != Role::UserMessage
+            && let Some(input) = parameters::input_of_errors(list, node)
+        {
+            own.codes.retain(|code| code.text != input);
+            let path = paths::of_text(input, self.texts);
+            self.push(list, level.saturating_add(1), Place::List(path));
+            return true;
+        }
+        let are_texts = among == Among::Errors && shape::is_list_of_strings(list);
+        if are_texts {
+            own.lists_texts = true;
+            for text in list.children() {
+                self.message(text, level, own);
+            }
+        }
+        are_texts
+    }
+
+    #[inline(never)]
+    fn envelope(&mut self, member: Node<'t, 'a>, level: u8, among: Among, own: &mut Own<'t, 'a>) {
+        // Mongoose repeats an input's error in its `properties`.
+        if among == Among::Inputs {
+            return;
+        }
+        if member.as_str().is_some_and(texts::is_sentence) && !self.setting.is_doubtful {
+            self.message(member, level, own);
+            return;
+        }
+        // OpenProject names the input in what is embedded in its error.
+        if let (Among::Errors, Some(details)) = (among, member.get("details")) {
+            self.input_inside(details, among, own);
+        }
+        self.container(member, level);
     }
 
     /// The elements of a list mostly have the same members: a name is looked up where it is not the one before it there.
@@ -253,31 +227,37 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     pub(super) fn message(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
         match member.value() {
             Value::String(text) => self.text(member, text, level, own),
-            Value::Array => {
-                self.found.nested_message |= shape::is_message(member);
-                for element in member.children().filter(|element| outcome::is_keyed_text(*element)) {
-                    self.found.failed = true;
-                    element.get("id").into_iter().for_each(|id| self.code(id, level, own));
-                    element.get("value").into_iter().for_each(|text| self.message(text, level, own));
-                }
-                self.push(member, level.saturating_add(1), Place::List(Vec::new()));
-            }
-            Value::Object => {
-                // OData 2 and 3, Dropbox, XML: the text with its language beside it.
-                let lang = member.get("lang").or_else(|| member.get("locale")).and_then(Node::as_str);
-                self.found.nested_message |= lang.is_none() && shape::is_message(member);
-                let text = member.get("value").or_else(|| member.get("text")).and_then(Node::as_str);
-                if let Some(text) = text.filter(|_| member.get("code").is_none()) {
-                    self.text(member, text, level, own);
-                    self.found.lang = self.found.lang.take().or(lang);
-                } else if shape::is_map_below_message(member) {
-                    self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true });
-                } else {
-                    self.container(member, level);
-                }
-            }
+            Value::Array => self.message_in_list(member, level, own),
+            Value::Object => self.message_in_object(member, level, own),
             Value::Number(digits) => own.label(member.id(), digits),
             _ => {}
+        }
+    }
+
+    #[inline(never)]
+    fn message_in_list(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
+        self.found.nested_message |= shape::is_message(member);
+        for element in member.children().filter(|element| outcome::is_keyed_text(*element)) {
+            self.found.failed = true;
+            element.get("id").into_iter().for_each(|id| self.code(id, level, own));
+            element.get("value").into_iter().for_each(|text| self.message(text, level, own));
+        }
+        self.push(member, level.saturating_add(1), Place::List(Vec::new()));
+    }
+
+    #[inline(never)]
+    fn message_in_object(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
+        // OData 2 and 3, Dropbox, XML: the text with its language beside it.
+        let lang = member.get("lang").or_else(|| member.get("locale")).and_then(Node::as_str);
+        self.found.nested_message |= lang.is_none() && shape::is_message(member);
+        let text = member.get("value").or_else(|| member.get("text")).and_then(Node::as_str);
+        if let Some(text) = text.filter(|_| member.get("code").is_none()) {
+            self.text(member, text, level, own);
+            self.found.lang = self.found.lang.take().or(lang);
+        } else if shape::is_map_below_message(member) {
+            self.push(member, level.saturating_add(1), Place::Map { path: Vec::new(), only_sentences: true });
+        } else {
+            self.container(member, level);
         }
     }
 
@@ -353,6 +333,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     #[inline(never)]
     pub(super) fn details(&mut self, member: Node<'t, 'a>, level: u8, own: &mut Own<'t, 'a>) {
+        // Litestar lists its inputs there.
+        if member.name() == "extra" && !member.is_array() {
+            self.unknown(member, level);
+            return;
+        }
+        if level == 0 && self.setting.is_doubtful && !self.found.failed {
+            return;
+        }
         match member.value() {
             Value::String(text) => self.text(member, text, level, own),
             Value::Object if shape::is_data(member) => self.references_inside(member, level),

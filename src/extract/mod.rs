@@ -23,10 +23,13 @@ mod xml_rpc;
 pub(crate) use paths::name;
 pub(crate) use roles::is_role;
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::body::tree::Node;
 use crate::body::{Body, Family, read_nested, stated_id};
 use crate::dialects::{Dialect, find_at, holds};
-use crate::facts::{Facts, ForUsers};
+use crate::facts::{Facts, FieldFacts, ForUsers};
 use crate::input::Input;
 use crate::lists::sort_by_place;
 use crate::normalized::AnomalyCode;
@@ -34,7 +37,7 @@ use crate::search::{number, parts, words};
 use crate::texts::Texts;
 use crate::{retry, status};
 
-use found::{Code, Found};
+use found::{Code, Found, Part};
 use setting::Setting;
 
 /// How many codes beside the key are kept as evidence.
@@ -50,18 +53,20 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
         is_doubtful: false,
         is_well: false,
     };
-    let root =
-        body.tree.root().map(|root| if setting.is_success() { document_element(body.family, root) } else { root });
-    let is_thing = setting.is_success() && root.is_some_and(outcome::is_thing);
-    setting.is_doubtful = is_thing || (setting.is_success() && !root.is_some_and(outcome::is_plainly_failed));
-    setting.is_well = is_thing || (setting.is_doubtful && root.is_some_and(outcome::has_no_error));
+    let mut root = body.tree.root();
+    if setting.is_success() {
+        root = root.map(|root| document_element(body.family, root));
+        doubt(&mut setting, root);
+    }
     let mut found = root.map_or_else(Found::default, |root| walk::walk(root, setting, texts));
     let mut facts = Facts { dialect: dialect.id, is_page: body.family == Family::Html, ..Facts::default() };
     settle_key(&mut facts, &mut found, body, input, dialect);
     settle_messages(&mut facts, &mut found, body, input, texts);
     facts.title = found.title;
     facts.status = found.status;
-    facts.fields = found.fields.into_iter().map(|field| field.facts).collect();
+    if !found.fields.is_empty() {
+        facts.fields = fields(&mut found);
+    }
     if !found.echoes.is_empty() {
         echoes::mark(&mut facts, &found.echoes);
     }
@@ -91,7 +96,21 @@ pub(crate) fn facts<'a>(body: &Body<'a>, input: &Input<'a>, dialect: &Dialect<'a
     facts
 }
 
+/// Whether a success is to be doubted.
+#[inline(never)]
+fn doubt(setting: &mut Setting<'_>, root: Option<Node<'_, '_>>) {
+    let is_thing = root.is_some_and(outcome::is_thing);
+    setting.is_doubtful = is_thing || !root.is_some_and(outcome::is_plainly_failed);
+    setting.is_well = is_thing || (setting.is_doubtful && root.is_some_and(outcome::has_no_error));
+}
+
+#[inline(never)]
+fn fields<'a>(found: &mut Found<'a>) -> Vec<FieldFacts<'a>> {
+    core::mem::take(&mut found.fields).into_iter().map(|field| field.facts).collect()
+}
+
 /// What XML puts around everything says nothing of a failure by its own name.
+#[inline(never)]
 fn document_element<'t, 'a>(family: Family, root: Node<'t, 'a>) -> Node<'t, 'a> {
     let element = root
         .children()
@@ -109,16 +128,24 @@ fn settle_key<'a>(
     dialect: &Dialect<'_>,
 ) {
     let named = find(body, dialect.key, &mut |node| own_code(node, input.status));
-    let inner = if found.fields.is_empty() { None } else { only_field_key(found) };
     // The one that promises most; what promises as much comes in the body's order.
     sort_by_place(&mut found.codes, Code::order);
     let mut codes = found.codes.iter().map(|code| code.text);
     facts.key = named.or_else(|| codes.next()).or_else(|| headers::code(input.headers));
-    if facts.key.is_none() {
-        facts.key_is_of_input = inner.is_some();
-        facts.key = inner;
+    match facts.key {
+        None => key_elsewhere(facts, found, body),
+        Some(key) if codes.len() > 0 => {
+            facts.more_keys = codes.filter(|code| *code != key).take(MAX_MORE_KEYS).collect();
+        }
+        Some(_) => {}
     }
-    facts.more_keys = codes.filter(|code| Some(*code) != facts.key).take(MAX_MORE_KEYS).collect();
+}
+
+/// Where no member is a code of the whole: what all inputs have in common, or what a plain text says.
+#[inline(never)]
+fn key_elsewhere<'a>(facts: &mut Facts<'a>, found: &Found<'a>, body: &Body<'a>) {
+    facts.key = if found.fields.is_empty() { None } else { only_field_key(found) };
+    facts.key_is_of_input = facts.key.is_some();
     if facts.key.is_none() && matches!(body.family, Family::Text) {
         facts.key = Some(body.text).filter(|text| texts::is_code(text)).or_else(|| texts::leading_code(body.text));
     }
@@ -147,26 +174,38 @@ fn settle_messages<'a>(
     kept: &'a Texts,
 ) {
     let mut parts = core::mem::take(&mut found.sentences);
-    let key = facts.key;
-    let is_key = |text: &str| key == Some(text);
-    let says_more = !(parts.is_empty() && found.fields.is_empty() && found.exceptions.is_empty());
-    parts.extend(
-        core::mem::take(&mut found.labels)
-            .into_iter()
-            .filter(|label| !(says_more && (status::of_phrase(label.text).is_some() || is_key(label.text)))),
-    );
+    if !found.labels.is_empty() {
+        add_labels(&mut parts, found, facts.key);
+    }
     if parts.is_empty() {
         parts = core::mem::take(&mut found.exceptions);
     }
     sort_by_place(&mut parts, |part| part.at.into());
     facts.messages = parts.into_iter().map(|part| part.text).collect();
-    facts.messages.dedup();
-    if facts.messages.is_empty() && !body.text.is_empty() {
-        facts.messages.push(body.text);
+    match facts.messages.len() {
+        0 => facts.messages = messages_elsewhere(body, input, kept),
+        1 => {}
+        _ => drop_repeated(&mut facts.messages),
     }
-    if facts.messages.is_empty() {
-        facts.messages.extend(headers::message(input.headers, kept));
-    }
+}
+
+/// Labels, unless they only repeat the status or the key of what says more.
+#[inline(never)]
+fn add_labels<'a>(parts: &mut Vec<Part<'a>>, found: &Found<'a>, key: Option<&str>) {
+    let says_more = !(parts.is_empty() && found.fields.is_empty() && found.exceptions.is_empty());
+    let repeats = |text: &str| status::of_phrase(text).is_some() || key == Some(text);
+    parts.extend(found.labels.iter().filter(|label| !(says_more && repeats(label.text))).copied());
+}
+
+#[inline(never)]
+fn drop_repeated(messages: &mut Vec<&str>) {
+    messages.dedup();
+}
+
+/// Where no member is a text: a page's or a text's own, else what a header says.
+#[inline(never)]
+fn messages_elsewhere<'a>(body: &Body<'a>, input: &Input<'a>, kept: &'a Texts) -> Vec<&'a str> {
+    if body.text.is_empty() { headers::message(input.headers, kept).into_iter().collect() } else { vec![body.text] }
 }
 
 /// The first text at any of the places.

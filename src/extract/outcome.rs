@@ -94,8 +94,14 @@ fn account<'a>(node: Node<'_, 'a>) -> Account<'a> {
     account
 }
 
+/// A success by its status whose body says in any way that it is none.
+#[inline(never)]
+pub(super) fn has_failed(root: Node<'_, '_>) -> bool {
+    says_it_failed(root) || is_called_error(root) || is_refusal(root) || is_refused_inside(root)
+}
+
 /// Calls itself failed.
-pub(super) fn says_it_failed(node: Node<'_, '_>) -> bool {
+fn says_it_failed(node: Node<'_, '_>) -> bool {
     node.is_object() && account(node).says_failed
 }
 
@@ -106,7 +112,7 @@ pub(super) fn is_plainly_failed(root: Node<'_, '_>) -> bool {
 }
 
 /// As XML calls a whole document: `<ShipmentErrorResponse>`.
-pub(super) fn is_called_error(root: Node<'_, '_>) -> bool {
+fn is_called_error(root: Node<'_, '_>) -> bool {
     role_by_ending(root.name()) == Role::Error
 }
 
@@ -167,7 +173,7 @@ pub(super) fn is_refused(record: Node<'_, '_>) -> bool {
 
 /// A success by its status that a code, a text and no data call a refusal: `{"code": 10001, "msg": "…", "data": null}`.
 #[inline(never)]
-pub(super) fn is_refusal(root: Node<'_, '_>) -> bool {
+fn is_refusal(root: Node<'_, '_>) -> bool {
     let said = account(root);
     !said.has_data && says_what_is_wrong(said.text) && (has_failing_code(&said, 100..400) || has_failing_status(&said))
 }
@@ -239,7 +245,7 @@ pub(super) fn is_thing(node: Node<'_, '_>) -> bool {
 
 /// An envelope's own account: `{"RESULT": {"CODE": "ERROR-500", …}}`, `{"alipay_trade_query_response": {…}}`, or the
 /// same one level deeper in a body's only member.
-pub(super) fn is_refused_inside(root: Node<'_, '_>) -> bool {
+fn is_refused_inside(root: Node<'_, '_>) -> bool {
     let mut objects = shape::members_of(root).filter(|member| member.is_object());
     let only = objects.next().filter(|_| objects.next().is_none());
     holds_refusal(root) || only.is_some_and(|only| holds_refusal(only) || is_nothing_but_failure(only))

@@ -13,9 +13,68 @@ use super::own::Own;
 use super::paths;
 use super::roles::Role;
 use super::walk::{Place, Walk};
-use super::{shape, texts};
+use super::{echoes, outcome, parameters, shape, texts};
 
 impl<'t, 'a> Walk<'t, 'a, '_> {
+    /// A member whose role is none of those that say what failed; a function apart, because many bodies have none.
+    #[inline(never)]
+    pub(super) fn reference(
+        &mut self,
+        role: Role,
+        member: Node<'t, 'a>,
+        node: Node<'t, 'a>,
+        level: u8,
+        among: Among,
+        own: &mut Own<'t, 'a>,
+    ) {
+        match role {
+            Role::Meta if outcome::refuses_result(member) || shape::is_error(member) || shape::holds_errors(member) => {
+                self.container(member, level);
+            }
+            Role::Meta => {
+                self.input_inside(member, among, own);
+                self.references_inside(member, level);
+            }
+            Role::Exception => self.exception(member, level),
+            // OpenProject's `errorIdentifier` is a name.
+            Role::ErrorId if member.as_str().is_some_and(shape::is_name_in_urn) => self.code(member, level, own),
+            Role::ErrorId => self.error_id(member, level),
+            Role::Id => self.id(member, level, own),
+            Role::Instance => self.instance(member),
+            Role::Docs if shape::is_more_information(member) => self.message(member, level, own),
+            Role::Docs => self.docs(member),
+            Role::Links => self.links(member),
+            Role::WaitSeconds => self.wait(member, 1000),
+            Role::WaitMilliseconds => self.wait(member, 1),
+            Role::Retry => self.found.retry = self.found.retry.or(shape::yes_or_no(member)),
+            Role::Field => self.input(member, among, own),
+            Role::ListField => {
+                if among != Among::None && (member.as_str().is_some() || member.is_array()) {
+                    self.list_input(member, own);
+                } else if let (Among::Errors, Some(name)) = (among, member.get("name")) {
+                    self.list_input(name, own);
+                }
+            }
+            // Beside the place they were in (hapi, celebrate) `keys` are inputs; elsewhere they may be an input's own.
+            Role::Fields if member.name() == "keys" && node.get("source").is_none() => {}
+            Role::Fields => {
+                echoes::gather(member, &mut self.found.echoes);
+                self.fields(member, among, level, own);
+            }
+            Role::Rules => own.has_rules = true,
+            Role::Limit => own.limit = own.limit.take().or_else(|| shape::number_in(member)),
+            Role::Lang => self.found.lang = self.found.lang.take().or_else(|| member.as_str()),
+            Role::Ignored if shape::is_request_id(member) => self.error_id(member, level),
+            Role::Ignored if parameters::are_wrong_parameters(member) => self.container(member, level),
+            Role::Echo if member.get("messages").is_some_and(shape::lists_errors) => self.container(member, level),
+            Role::Echo | Role::Ignored => {
+                echoes::gather(member, &mut self.found.echoes);
+                self.references_inside(member, level);
+            }
+            _ => {}
+        }
+    }
+
     #[inline(never)]
     pub(super) fn exception(&mut self, member: Node<'t, 'a>, level: u8) {
         match member.value() {

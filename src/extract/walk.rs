@@ -99,12 +99,8 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 self.push(root, 0, Place::Map { path: Vec::new(), only_sentences: false });
             }
             Value::Object => {
-                self.found.failed |= self.setting.is_success()
-                    && !self.setting.is_well
-                    && (outcome::says_it_failed(root)
-                        || outcome::is_called_error(root)
-                        || outcome::is_refusal(root)
-                        || outcome::is_refused_inside(root));
+                let may_have_failed = self.setting.is_success() && !self.setting.is_well;
+                self.found.failed |= may_have_failed && outcome::has_failed(root);
                 self.push(root, 0, Place::Error);
             }
             // What is listed was asked for, as long as no element calls itself an error.
@@ -320,6 +316,14 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         {
             own.code(CodeRank::Loose, level, node.id(), name);
         }
+        if !own.inputs.is_empty() {
+            self.inputs_of_object(node, &mut own);
+        }
+        self.settle(own);
+    }
+
+    #[inline(never)]
+    fn inputs_of_object(&mut self, node: Node<'t, 'a>, own: &mut Own<'t, 'a>) {
         let inputs = core::mem::take(&mut own.inputs);
         if !own.whole_form && (self.found.failed || !self.setting.is_success()) {
             let key = best(&own.codes).map(|code| code.text);
@@ -328,7 +332,6 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 self.field(node, path, key, message, own.limit);
             }
         }
-        self.settle(own);
     }
 
     /// Files what an error says of its own under what the body says.

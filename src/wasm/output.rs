@@ -145,6 +145,7 @@ impl Output {
 
 /// Whether what is added is ASCII. The host's own copying takes longer for texts of the usual length than eight bytes
 /// at a time do.
+#[inline(never)]
 fn append(to: &mut Vec<u8>, text: &[u8]) -> bool {
     let (words, rest) = text.as_chunks::<8>();
     let mut seen = 0;

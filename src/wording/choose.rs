@@ -65,10 +65,11 @@ pub(crate) fn choose<'a>(
 ) -> Shown<'a> {
     let ours = Ours::new(options);
     let policy = policy(facts, settled, options);
-    let values = Values { error_id: ours.error_id(facts, texts), wait: ours.wait(settled, texts), limit: None };
+    let error_id = facts.error_id.and_then(|id| ours.id_to_read_out(id, texts));
+    let values = Values { error_id, wait: ours.wait(settled, texts), limit: None };
 
     let own = options.texts.and_then(|own| own.find(facts.key, settled.kind, ours.tag()));
-    let own_message = own.and_then(|own| own.message(&values));
+    let own_message = own.and_then(|own| own.message(&values, texts));
     let is_overruled = own_message.is_some() && own.is_some_and(OwnText::is_over_api);
 
     let api = if is_overruled { ApiWords::None } else { api_words(facts, settled, policy, texts) };
@@ -89,7 +90,7 @@ pub(crate) fn choose<'a>(
         }
         ApiWords::None | ApiWords::Withheld => {
             let (message, lang) = match own_message {
-                Some(message) => (texts.keep(message), ours.tag()),
+                Some(message) => (message, ours.tag()),
                 None => (ours.message(settled, &values, texts), ours.lang(settled.kind)),
             };
             (our_title(), message, Some(lang), false)
@@ -112,7 +113,7 @@ fn api_words<'a>(facts: &Facts<'a>, settled: &Settled<'_>, policy: Policy, texts
     match facts.for_users.as_ref().filter(|words| !trim(words.message).is_empty()) {
         Some(words) => match guarded(words.message, texts).filter(|message| !message.is_empty()) {
             Some(message) => {
-                let title = title::fit_to_show(facts, settled.kind, texts);
+                let title = words.title.and_then(|title| title::fit_to_show(title, facts.key, settled.kind, texts));
                 ApiWords::Shown { title, message, lang: words.lang }
             }
             None => ApiWords::Withheld,

@@ -7,7 +7,6 @@ use super::english;
 use super::fill::{Values, fill, is_full_width_stop};
 use super::locale::{Locale, is_right_to_left};
 use super::wait::{in_english, in_units};
-use crate::facts::Facts;
 use crate::normalized::{Action, Kind};
 use crate::options::Options;
 use crate::search::last;
@@ -87,8 +86,11 @@ impl<'o> Ours<'o> {
     }
 
     /// The error id, where it is one that a person can copy and read out.
-    pub(super) fn error_id(self, facts: &Facts<'o>, texts: &'o Texts) -> Option<&'o str> {
-        let id = facts.error_id.filter(|id| is_plain_id(id))?;
+    #[inline(never)]
+    pub(super) fn id_to_read_out(self, id: &'o str, texts: &'o Texts) -> Option<&'o str> {
+        if !is_plain_id(id) {
+            return None;
+        }
         // Without isolation digits and hyphens of an id change places in right-to-left text (UAX #9, LRI and PDI).
         Some(if self.is_right_to_left() { texts.join(&["\u{2066}", id, "\u{2069}"], "") } else { id })
     }

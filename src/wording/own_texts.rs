@@ -89,8 +89,9 @@ impl OwnText {
         self
     }
 
-    pub(super) fn message(&self, values: &Values<'_>) -> Option<String> {
-        fill(&self.message, values)
+    #[inline(never)]
+    pub(super) fn message<'a>(&self, values: &Values<'_>, texts: &'a Texts) -> Option<&'a str> {
+        fill(&self.message, values).map(|message| texts.keep(message))
     }
 
     pub(super) fn title(&self) -> Option<&str> {

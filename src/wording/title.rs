@@ -23,13 +23,13 @@ pub(super) fn is_of_another_status(facts: &Facts<'_>, settled: &Settled<'_>) -> 
 }
 
 /// The title that the API means for users, where it is one and agrees with the kind.
-pub(super) fn fit_to_show<'a>(facts: &Facts<'a>, kind: Kind, texts: &'a Texts) -> Option<&'a str> {
-    let title = facts.for_users.as_ref()?.title?;
+#[inline(never)]
+pub(super) fn fit_to_show<'a>(title: &'a str, key: Option<&str>, kind: Kind, texts: &'a Texts) -> Option<&'a str> {
     let of_title = status::of_phrase(title);
     // "Bad Gateway" says too little for a message, and no more than the status for a title.
     let title = if matches!(of_title, Some(500..=504)) { visible(title, texts) } else { guarded(title, texts)? };
     let agrees = of_title.is_none_or(|of_title| status::kind(of_title) == Some(kind));
-    let is_key = facts.key == Some(title);
+    let is_key = key == Some(title);
     let fits = agrees && !title.is_empty() && characters(title).nth(LONGEST).is_none();
     (fits && !is_key && !is_code(title)).then_some(title)
 }

@@ -9,9 +9,11 @@ const MASKED: &str = "***";
 
 /// The text with each password, token and key replaced.
 pub(crate) fn mask<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
-    if is_plain(text) {
-        return text;
-    }
+    if is_plain(text) { text } else { with_secrets_masked(text, texts) }
+}
+
+#[inline(never)]
+fn with_secrets_masked<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
     let mut masked = String::new();
     let mut done = 0;
     for secret in Secrets::of(text) {
