@@ -67,8 +67,7 @@ fn settle<'a>(body: &Body<'a>, input: &Input<'a>, options: &Options<'a>, texts: 
         facts.dialect = "thrown";
     }
     if is_plain_success(&facts, input) {
-        facts.key = None;
-        facts.fields.clear();
+        forget_data(&mut facts);
     }
     let (alike, rules) = if facts.fields.is_empty() { Default::default() } else { rules(&mut facts.fields) };
     anomalies::note(&mut facts, body, input);
@@ -99,6 +98,12 @@ fn rules(fields: &mut [FieldFacts<'_>]) -> (Alike, Vec<Rule>) {
         field.limit = field.limit.or(*limit);
     }
     (alike, broken.into_iter().map(|(rule, _)| rule).collect())
+}
+
+#[inline(never)]
+fn forget_data(facts: &mut Facts<'_>) {
+    facts.key = None;
+    facts.fields.clear();
 }
 
 /// A success that nothing calls a failure: whatever it holds is data.

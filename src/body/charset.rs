@@ -14,14 +14,19 @@ const PRESCAN_BYTES: usize = 1_024;
 pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>, texts: &'a Texts) -> (&'a str, bool) {
     let read = bytes.get(..MAX_BODY_BYTES).unwrap_or(bytes);
     let capped = bytes.len() > read.len();
-    let text = match byte_order(read) {
-        Some((order, skipped)) => texts.keep(utf_16(read.get(skipped..).unwrap_or_default(), order)),
-        None if matches!(read, [0, ..] | [_, 0, ..]) && declares(content_type, "utf-16") => {
-            texts.keep(utf_16(read, u16::from_le_bytes))
-        }
-        None => utf_8(read.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(read), content_type, capped, texts),
-    };
-    (text, capped)
+    let may_be_utf_16 = matches!(read, [0 | 0xFE..=0xFF, ..] | [_, 0, ..]);
+    let wide = if may_be_utf_16 { wide(read, content_type, texts) } else { None };
+    let utf_8 = || utf_8(read.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(read), content_type, capped, texts);
+    (wide.unwrap_or_else(utf_8), capped)
+}
+
+#[inline(never)]
+fn wide<'a>(bytes: &[u8], content_type: Option<&str>, texts: &'a Texts) -> Option<&'a str> {
+    match byte_order(bytes) {
+        Some((order, skipped)) => Some(texts.keep(utf_16(bytes.get(skipped..).unwrap_or_default(), order))),
+        None if declares(content_type, "utf-16") => Some(texts.keep(utf_16(bytes, u16::from_le_bytes))),
+        None => None,
+    }
 }
 
 type ByteOrder = fn([u8; 2]) -> u16;

@@ -97,7 +97,12 @@ pub(crate) fn read<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Tex
     let framed = if starts_with_one(text, b"{[") { None } else { frames::read(text, content_type, texts) };
     framed
         .or_else(|| document::read(text, content_type, texts))
-        .or_else(|| scalar::read(text, texts))
+        .unwrap_or_else(|| read_other(text, content_type, texts))
+}
+
+#[inline(never)]
+fn read_other<'a>(text: &'a str, content_type: Option<&str>, texts: &'a Texts) -> Body<'a> {
+    scalar::read(text, texts)
         .or_else(|| stream::read_events(text, content_type, texts))
         .or_else(|| document::read_after_text(text, texts))
         .or_else(|| html::read(text, content_type, texts))

@@ -25,14 +25,24 @@ pub(super) fn any_at<'t, 'a>(
 ) -> bool {
     while let Some((step, rest)) = first_step(pointer) {
         if step == "*" || step.starts_with('[') {
-            let filter = step.strip_prefix('[').and_then(|filter| filter.strip_suffix(']'));
-            let mut fitting = node.children().filter(|node| filter.is_none_or(|filter| has_member(*node, filter)));
-            return fitting.any(|node| any_at(node, rest, is_wanted));
+            return any_below(node, step, rest, is_wanted);
         }
         let Some(child) = child(node, step) else { return false };
         (node, pointer) = (child, rest);
     }
     is_wanted(node)
+}
+
+#[inline(never)]
+fn any_below<'t, 'a>(
+    node: Node<'t, 'a>,
+    step: &str,
+    rest: &str,
+    is_wanted: &mut dyn FnMut(Node<'t, 'a>) -> bool,
+) -> bool {
+    let filter = step.strip_prefix('[').and_then(|filter| filter.strip_suffix(']'));
+    let mut fitting = node.children().filter(|node| filter.is_none_or(|filter| has_member(*node, filter)));
+    fitting.any(|node| any_at(node, rest, is_wanted))
 }
 
 /// A pointer's first step and what follows it; a `/` inside brackets is part of its step.

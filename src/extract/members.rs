@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::body;
-use crate::body::tree::{Children, Node, Value};
+use crate::body::tree::{Children, Node, Tree, Value};
 use crate::search::trim;
 use crate::status;
 
@@ -149,13 +149,18 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     #[inline(never)]
     pub(super) fn unknown(&mut self, member: Node<'t, 'a>, level: u8) {
         match member.value() {
-            Value::Object | Value::Array if self.unknown.len() < MAX_UNKNOWN => {
-                self.errors_inside(member, level);
-                self.references_inside(member, level);
-                self.unknown.push((member, level));
-            }
+            Value::Object | Value::Array => self.unknown_container(member, level),
             Value::String(text) if texts::is_sentence(text) => self.unknown_texts.push(Part { at: member.id(), text }),
             _ => {}
+        }
+    }
+
+    #[inline(never)]
+    fn unknown_container(&mut self, member: Node<'t, 'a>, level: u8) {
+        if self.unknown.len() < MAX_UNKNOWN {
+            self.errors_inside(member, level);
+            self.references_inside(member, level);
+            self.unknown.push((member, level));
         }
     }
 
@@ -210,11 +215,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         if self.setting.unwrapped >= MAX_UNWRAPPED {
             return false;
         }
-        let Some(tree) = body::read_nested(text, self.texts) else { return false };
-        let Some(root) = tree.root() else { return false };
-        if !shape::is_error_or_list(root) {
-            return false;
-        }
+        body::read_nested(text, self.texts).is_some_and(|tree| self.nested(&tree, at))
+    }
+
+    #[inline(never)]
+    fn nested(&mut self, tree: &Tree<'a>, at: u32) -> bool {
+        let Some(root) = tree.root().filter(|root| shape::is_error_or_list(*root)) else { return false };
         let inner = walk(root, Setting { unwrapped: self.setting.unwrapped + 1, ..self.setting }, self.texts);
         let says = inner.says_something();
         if says {

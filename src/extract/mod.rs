@@ -33,7 +33,7 @@ use crate::facts::{Facts, FieldFacts, ForUsers};
 use crate::input::Input;
 use crate::lists::sort_by_place;
 use crate::normalized::AnomalyCode;
-use crate::search::{number, parts, words};
+use crate::search::{number, parts, starts_with_one, trim_start, words};
 use crate::texts::Texts;
 use crate::{retry, status};
 
@@ -236,7 +236,8 @@ fn for_users<'a>(
         return None;
     }
     let text = own_text(body, dialect.users)?;
-    let message = last_of_log(text, setting, texts).unwrap_or(text);
+    let last = if starts_with_one(trim_start(text), b"[") { last_of_log(text, setting, texts) } else { None };
+    let message = last.unwrap_or(text);
     let lang = own_text(body, dialect.users_lang).or(found_lang).or_else(|| input.headers.get("content-language"));
     Some(ForUsers {
         title: own_text(body, dialect.users_title),

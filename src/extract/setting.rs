@@ -21,10 +21,9 @@ pub(super) struct Setting<'d> {
 impl Setting<'_> {
     pub(super) fn role(&self, name: &str) -> Role {
         if !self.roles.is_empty()
-            && let Some((_, own)) =
-                words(self.roles).filter_map(|pair| cut_at(pair, b'=')).find(|(known, _)| *known == name)
+            && let Some(own) = self.own_role(name)
         {
-            return roles::named(own).unwrap_or(Role::Other);
+            return own;
         }
         match role(name) {
             Role::Other => match roles::role_by_ending(name) {
@@ -36,6 +35,13 @@ impl Setting<'_> {
             Role::Error | Role::Errors if self.is_doubtful && !shape::is_plainly_an_error(name) => Role::Other,
             known => known,
         }
+    }
+
+    #[inline(never)]
+    fn own_role(&self, name: &str) -> Option<Role> {
+        let mut pairs = words(self.roles).filter_map(|pair| cut_at(pair, b'='));
+        let (_, own) = pairs.find(|(known, _)| *known == name)?;
+        Some(roles::named(own).unwrap_or(Role::Other))
     }
 
     pub(super) fn is_success(&self) -> bool {

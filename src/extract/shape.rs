@@ -122,6 +122,7 @@ fn states_status(node: Node<'_, '_>) -> bool {
 }
 
 /// A name under which an error keeps its parts rather than an input its texts.
+#[inline(never)]
 fn is_named_like_an_error(member: Node<'_, '_>) -> bool {
     let is_reserved =
         matches!(member.name(), "message" | "messages" | "errorMessages" | "detail" | "_embedded" | "_links");

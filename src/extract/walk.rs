@@ -106,6 +106,13 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             // What is listed was asked for, as long as no element calls itself an error.
             Value::Array if self.setting.is_success() && !root.children().any(outcome::is_plainly_failed) => {}
             Value::Array => self.push(root, 0, Place::List(Vec::new())),
+            _ => self.start_of_scalar(root),
+        }
+    }
+
+    #[inline(never)]
+    fn start_of_scalar(&mut self, root: Node<'t, 'a>) {
+        match root.value() {
             Value::String(text) => self.found.sentence(root, text),
             Value::Number(digits) if !self.setting.is_success() => self.found.labels.push(Part { at: 0, text: digits }),
             _ => {}
@@ -307,8 +314,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
         let among = if leaf.is_some() { Among::Inputs } else { Among::None };
         let mut own = self.own(node, level, among);
         if let Some(path) = leaf.filter(|path| !path.is_empty()) {
-            own.inputs = vec![path_of_leaf(path, own.inputs.pop())];
-            self.finish_element(node, own);
+            self.finish_leaf(node, own, path);
             return;
         }
         if let Some(name) = own.name.take()
@@ -320,6 +326,12 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             self.inputs_of_object(node, &mut own);
         }
         self.settle(own);
+    }
+
+    #[inline(never)]
+    fn finish_leaf(&mut self, node: Node<'t, 'a>, mut own: Box<Own<'t, 'a>>, path: Path<'a>) {
+        own.inputs = vec![path_of_leaf(path, own.inputs.pop())];
+        self.finish_element(node, own);
     }
 
     #[inline(never)]

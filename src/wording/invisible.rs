@@ -9,6 +9,7 @@ use crate::texts::{Texts, push};
 const MARKS_A_LETTER: usize = 4;
 
 /// The text on one line, without invisible characters.
+#[inline(never)]
 pub(crate) fn visible<'a>(text: &'a str, texts: &'a Texts) -> &'a str {
     if is_plain(text.as_bytes()) {
         return text;

@@ -45,6 +45,7 @@ impl<'o> Ours<'o> {
     }
 
     /// What happened and what to do now.
+    #[inline(never)]
     pub(super) fn message(self, settled: &Settled<'_>, values: &Values<'_>, texts: &'o Texts) -> &'o str {
         let (words, advice) = self.words(settled.kind);
         with_other_advice(&words, advice, settled, values).map_or(words.message, |text| texts.keep(text))

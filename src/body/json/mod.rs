@@ -178,13 +178,7 @@ impl<'a> Reader<'a> {
             }
             Some(b'{') => self.opened(at, name, true),
             Some(b'[') => self.opened(at, name, false),
-            Some(b'-' | b'0'..=b'9') => {
-                let length = number::number_length(self.text.as_bytes().get(at..).unwrap_or_default());
-                self.scalar(at, length.unwrap_or_default(), name, Value::Number)
-            }
-            Some(b't') => self.literal(at, name, "true", Value::Bool(true)),
-            Some(b'f') => self.literal(at, name, "false", Value::Bool(false)),
-            Some(b'n') => self.literal(at, name, "null", Value::Null),
+            Some(b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => self.scalar(at, name),
             _ => self.repair(at, |reader| reader.odd_value(name)),
         }
     }
@@ -199,29 +193,26 @@ impl<'a> Reader<'a> {
         (at + 1, Passed::Opening)
     }
 
+    /// Adds the number or literal that begins there; one that does not end as it should is a word.
     #[inline]
-    fn literal(&mut self, at: usize, name: &'a str, word: &str, value: Value<'a>) -> (usize, Passed) {
-        let matches = self.text.as_bytes().get(at..at + word.len()) == Some(word.as_bytes());
-        self.scalar(at, if matches { word.len() } else { 0 }, name, |_| value)
-    }
-
-    /// Adds a number or literal of that length; one that does not end there is a word.
-    #[inline]
-    fn scalar(
-        &mut self,
-        at: usize,
-        length: usize,
-        name: &'a str,
-        value: impl FnOnce(&'a str) -> Value<'a>,
-    ) -> (usize, Passed) {
+    fn scalar(&mut self, at: usize, name: &'a str) -> (usize, Passed) {
+        let bytes = self.text.as_bytes().get(at..).unwrap_or_default();
+        let (length, value) = match bytes {
+            [b't', b'r', b'u', b'e', ..] => (4, Value::Bool(true)),
+            [b'f', b'a', b'l', b's', b'e', ..] => (5, Value::Bool(false)),
+            [b'n', b'u', b'l', b'l', ..] => (4, Value::Null),
+            _ => {
+                let length = number::number_length(bytes).unwrap_or_default();
+                (length, Value::Number(self.text.get(at..at + length).unwrap_or_default()))
+            }
+        };
         let after = at + length;
         // It may not end with the text either: more of it may have been cut off.
         let ends = matches!(self.byte(after), Some(b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'));
         if length == 0 || !ends {
             return self.repair(at, |reader| reader.bare_value(name));
         }
-        let written = self.text.get(at..after).unwrap_or_default();
-        self.tree.leaf(name, value(written));
+        self.tree.leaf(name, value);
         (after, Passed::Value)
     }
 

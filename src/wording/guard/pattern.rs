@@ -57,34 +57,67 @@ pub(super) fn place(text: &[u8], from: usize, pattern: &[u8]) -> Option<usize> {
 /// How much of the text the sign stands for.
 fn length(text: &[u8], sign: u8) -> Option<usize> {
     let Some(&byte) = text.first() else { return matches!(sign, b' ' | b'$' | b'S' | b'?').then_some(0) };
-    let is = match sign {
-        b' ' => return run(text, 1, |byte| byte <= b' '),
-        b'0' => return run(text, 1, |byte| byte.is_ascii_digit()),
-        b'H' => return run(text, 5, |byte| byte.is_ascii_hexdigit()),
-        b'W' => return run(text, 2, |byte| is_name(byte) || byte == b'-' || byte == b'.'),
-        b'\'' => return quote(text),
+    match sign {
+        b' ' => run(text, 1, b'S'),
+        b'0' => run(text, 1, b'D'),
+        b'H' => run(text, 5, b'H'),
+        b'W' => run(text, 2, b'W'),
+        b'\'' => quote(text),
         b'$' => {
-            return (!(is_name(byte) || byte == b'.' && text.get(1).is_some_and(|&byte| is_name(byte)))).then_some(0);
+            let goes_on = is(byte, b'N') || byte == b'.' && text.get(1).is_some_and(|&byte| is(byte, b'N'));
+            (!goes_on).then_some(0)
         }
-        b'A' => byte.is_ascii_alphabetic(),
-        b'L' => byte.is_ascii_lowercase() || byte == b'_',
-        b'U' => byte.is_ascii_uppercase(),
-        b'D' => byte.is_ascii_digit(),
-        b'N' => is_name(byte),
-        b'Q' => is_quote(byte),
-        b'S' => byte <= b' ',
-        b'B' => !is_name(byte) && byte < 0x80 && !matches!(byte, b'.' | b'-' | b'*' | b'/'),
-        b'E' => !byte.is_ascii_digit() && byte > b' ' && byte != b'%',
-        b'F' => byte > b' ',
-        b'?' => true,
-        _ => byte.to_ascii_lowercase() == sign,
-    };
-    is.then_some(1)
+        b'A'..=b'Z' => is(byte, sign).then_some(1),
+        b'?' => Some(1),
+        _ => (byte.to_ascii_lowercase() == sign).then_some(1),
+    }
 }
 
-fn run(text: &[u8], least: usize, is_inside: fn(u8) -> bool) -> Option<usize> {
-    let length = text.iter().take_while(|&&byte| is_inside(byte)).count();
+fn run(text: &[u8], least: usize, sign: u8) -> Option<usize> {
+    let length = text.iter().take_while(|&&byte| is(byte, sign)).count();
     (length >= least).then_some(length)
+}
+
+/// Whether the byte is one that the capital stands for.
+fn is(byte: u8, capital: u8) -> bool {
+    let bit = CAPITALS.iter().position(|sign| *sign == capital).unwrap_or(15);
+    STANDING_FOR.get(usize::from(byte)).is_some_and(|bits| bits >> bit & 1 != 0)
+}
+
+/// The signs that stand for bytes.
+const CAPITALS: &[u8; 12] = b"SDNBAFWLUQEH";
+
+/// For each byte the signs that stand for it, as bits in their order.
+static STANDING_FOR: [u16; 256] = standing_for();
+
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler, where a panic is an error message")]
+const fn standing_for() -> [u16; 256] {
+    let mut all = [0; 256];
+    let mut at = 0;
+    while at < all.len() {
+        let byte = at as u8;
+        let signs = [
+            byte <= b' ',
+            byte.is_ascii_digit(),
+            is_name(byte),
+            !is_name(byte) && byte < 0x80 && !matches!(byte, b'.' | b'-' | b'*' | b'/'),
+            byte.is_ascii_alphabetic(),
+            byte > b' ',
+            is_name(byte) || byte == b'-' || byte == b'.',
+            byte.is_ascii_lowercase() || byte == b'_',
+            byte.is_ascii_uppercase(),
+            is_quote(byte),
+            !byte.is_ascii_digit() && byte > b' ' && byte != b'%',
+            byte.is_ascii_hexdigit(),
+        ];
+        let mut bit = 0;
+        while bit < signs.len() {
+            all[at] |= (signs[bit] as u16) << bit;
+            bit += 1;
+        }
+        at += 1;
+    }
+    all
 }
 
 fn quote(text: &[u8]) -> Option<usize> {

@@ -56,7 +56,7 @@ pub(super) fn is_plain(word: &[u8]) -> bool {
 }
 
 /// What names are made of.
-pub(super) fn is_name(byte: u8) -> bool {
+pub(super) const fn is_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
@@ -70,7 +70,7 @@ pub(super) fn is_unspaced(byte: u8) -> bool {
     matches!(byte, 0xe0 | 0xe3..=0xef)
 }
 
-pub(super) fn is_quote(byte: u8) -> bool {
+pub(super) const fn is_quote(byte: u8) -> bool {
     matches!(byte, b'"' | b'\'' | b'`')
 }
 
