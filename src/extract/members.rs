@@ -288,7 +288,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
                 if texts::is_phrase(text) {
                     own.label(member.id(), text);
                 } else if texts::is_code_word(text) {
-                    own.code(CodeRank::Word, level, member.id(), text);
+                    own.code(CodeRank::Class, level, member.id(), text);
                     own.label(member.id(), text);
                 } else {
                     self.text(member, text, level, own);

@@ -147,7 +147,7 @@ const ROWS: &[(Role, &str)] = &[
         Role::ErrorId,
         "errorid|requestid|traceid|correlationid|correlation|fbtraceid|debugid|pspreference|incidentid|eventid|reference|errorreference|referenceid|transactionid|logref|logid|\
          trackingid|supportid|sentryid|erroruuid|requestuuid|requestguid|reqid|xrequestid|errorref|supportcode|incident|ticketid|diagnosticid|\
-         activityid|clientrequestid|tracking|referencecode|referenceerror|traceidentifier|errorguid|exceptionid|operationid|cfray|rayid|refid|erroridentifier|clerktraceid|debuggingrequestid|exceptionuuid|debuguuid|contextid",
+         activityid|clientrequestid|tracking|referencecode|referenceerror|traceidentifier|errorguid|exceptionid|operationid|cfray|rayid|refid|erroridentifier|clerktraceid|debuggingrequestid|exceptionuuid|debuguuid|contextid|errorreportid|referencenumber",
     ),
     (Role::Id, "id|uuid|guid"),
     (Role::Instance, "instance"),
@@ -189,7 +189,7 @@ const ROWS: &[(Role, &str)] = &[
 /// What other names say by their end: `numericErrorCode`, `o:errorPath`, `requestError`.
 const ENDINGS: &[(Role, &str)] = &[
     (Role::Message, "errormessage|errormsg|errmsg|errordescription|errortext"),
-    (Role::Error, "error|fault|exception|errorresponse"),
+    (Role::Error, "error|fault|exception|errorresponse|exceptionreport"),
     (Role::Errors, "errors|errordetails"),
     (Role::Code, "errorcode|errcode"),
     (Role::ErrorId, "errorid|traceid|tracingid|correlationid"),

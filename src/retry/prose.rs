@@ -9,7 +9,8 @@ const MAX_PROSE: usize = 2_000;
 const MAX_TRIES: usize = 8;
 
 /// Words that make a length of time behind them in the sentence the time to wait.
-const INVITATIONS: &[&str] = &["wait", "retry", "retrying", "try", "again", "available", "reset", "resets", "unlocked"];
+const INVITATIONS: &[&str] =
+    &["wait", "retry", "retrying", "try", "again", "available", "reset", "resets", "unlocked", "remaining"];
 
 /// The same as the beginnings of words, in other languages.
 const INVITATION_STEMS: &[&str] = &[
