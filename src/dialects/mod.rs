@@ -105,6 +105,7 @@ mod openai;
 mod openweather;
 mod ormuco;
 mod ortto;
+mod overpass;
 mod parse;
 mod paypal;
 mod paystack;
@@ -299,6 +300,7 @@ const CATALOGUE: &[Dialect<'static>] = &[
     netlify::DIALECT,
     notion::DIALECT,
     openweather::DIALECT,
+    overpass::DIALECT,
     paystack::DIALECT,
     paytm::DIALECT,
     quarkus::DIALECT,

@@ -119,6 +119,7 @@ pub(crate) const FILES: &[(&str, &str)] = golden_files! {
     "okta"
     "openai"
     "openweather"
+    "overpass"
     "pages"
     "parse"
     "payments"
