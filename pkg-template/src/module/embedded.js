@@ -12,7 +12,11 @@ export function unpackEngine() {
   const length = BEFORE + engine.length + BEHIND;
   const start = memory.grow(Math.ceil(length / PAGE_BYTES)) * PAGE_BYTES;
   const room = new Uint8Array(memory.buffer, start);
-  newEncoder().encodeInto(engine, room.subarray(BEFORE));
+  const encoder = newEncoder();
+  // Piece by piece, because the host makes a copy of its own of what it encodes.
+  for (let at = 0; at < engine.length; at += PAGE_BYTES) {
+    encoder.encodeInto(engine.slice(at, at + PAGE_BYTES), room.subarray(BEFORE + at));
+  }
   return room.subarray(0, unpack(start, length));
 }
 
