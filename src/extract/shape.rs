@@ -146,6 +146,7 @@ fn is_named_like_an_error(member: Node<'_, '_>) -> bool {
 }
 
 /// The error of one input, or a map of an input's own inputs; or a list with one of them.
+#[inline(never)]
 fn leads_to_texts(member: Node<'_, '_>) -> bool {
     let tells = |node: Node<'_, '_>| is_leaf(node, true) || is_map_shallow(node);
     if member.is_object() {

@@ -35,6 +35,7 @@ pub(super) fn fit_to_show<'a>(title: &'a str, key: Option<&str>, kind: Kind, tex
 }
 
 /// `TokenRequired`, `token_required`, `FORBIDDEN`, `auth.expired`: a name for machines.
+#[inline(never)]
 fn is_code(title: &str) -> bool {
     let word = without_end(title, b".!?");
     let is_small = |part: &str| characters(part).skip(1).all(|letter| letter.is_ascii_lowercase() || letter == '\'');

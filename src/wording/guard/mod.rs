@@ -152,9 +152,12 @@ fn word_mark(talk: &mut Talk, text: &[u8], start: usize, word: &[u8], last: &[u8
         is_inside = text::is_name(byte) || byte >= 0x80 || (is_inside && byte == b'\'');
     }
     let core = text::core(word);
-    if text::is_plain(core) {
-        return None;
-    }
+    if text::is_plain(core) { None } else { odd_mark(talk, core, word, last) }
+}
+
+/// Of a word with signs, digits or capitals in it.
+#[inline(never)]
+fn odd_mark(talk: &mut Talk, core: &[u8], word: &[u8], last: &[u8]) -> Option<Mark> {
     if !word.starts_with(b"@") {
         talk.sum += evidence::odd_weight(core);
     }
