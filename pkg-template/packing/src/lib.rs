@@ -47,8 +47,9 @@ pub fn unpack(room: &mut [u8]) -> usize {
         // Where the second is not among the eight, the pair is left to the next.
         if singles < EIGHT - 1 {
             let pair = (characters >> bits) as u16;
-            if let Some(place) = room.get_mut(written) {
-                *place = rare[usize::from((pair << 7) as u8 | (pair >> 8) as u8)];
+            let code = usize::from((pair << 7) as u8 | (pair >> 8) as u8);
+            if let (Some(place), Some(byte)) = (room.get_mut(written), rare.get(code)) {
+                *place = *byte;
             }
             read += 2;
             written += 1;
