@@ -47,6 +47,7 @@ pub fn unpack(room: &mut [u8]) -> usize {
         // Where the second is not among the eight, the pair is left to the next.
         if singles < EIGHT - 1 {
             let pair = (characters >> bits) as u16;
+            // As the table has it: of the first the lowest bit, which is 1 in "}", above the second.
             let code = usize::from((pair << 7) as u8 | (pair >> 8) as u8);
             if let (Some(place), Some(byte)) = (room.get_mut(written), rare.get(code)) {
                 *place = *byte;
