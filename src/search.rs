@@ -284,6 +284,13 @@ pub(crate) fn is_among(text: &str, several: &[&str]) -> bool {
     several.iter().any(|one| is_same(one, text))
 }
 
+/// Whether the text ends so, in whatever case.
+#[inline(never)]
+pub(crate) fn ends(text: &str, end: &str) -> bool {
+    let start = text.len().checked_sub(end.len());
+    start.and_then(|start| text.get(start..)).is_some_and(|last| is_same(last, end))
+}
+
 /// Whether the text begins so, in whatever case.
 #[inline(never)]
 pub(crate) fn begins(text: &str, start: &str) -> bool {

@@ -23,9 +23,9 @@ pub(super) struct Part<'a> {
 pub(super) enum CodeRank {
     /// `code`, `error_code`, `errcode`.
     Named,
-    /// `type`, `status: "NOT_FOUND"`, `reason`.
+    /// `error: "invalid_grant"`, `type`, `status: "NOT_FOUND"`, `reason`.
     Class,
-    /// `error: "invalid_grant"`, `id: "too_many_requests"`.
+    /// A code in or in front of a message, `id: "too_many_requests"`.
     Word,
     /// `name`, `kind`, lists of codes.
     Loose,

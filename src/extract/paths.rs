@@ -248,6 +248,16 @@ pub(crate) fn name<'a>(path: &[Step<'a>], texts: &'a Texts) -> &'a str {
     texts.keep(name)
 }
 
+/// Where an input's error stands, and what it says itself: Braintree's stand below the object and name its attribute.
+#[inline(never)]
+pub(super) fn of_leaf<'a>(mut path: Path<'a>, stated: Option<Path<'a>>) -> Path<'a> {
+    match stated {
+        Some(stated) if stated.last() != path.last() && !path.ends_with(&stated) => path.extend(stated),
+        _ => {}
+    }
+    path
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,10 +1,10 @@
 //! What an object is by its members: an error, a map of inputs, or other data.
 
 use crate::body::tree::{Node, Value};
-use crate::normalized::Kind;
+use crate::normalized::{Kind, Rule};
 use crate::search::{begins, contains, has_space, is_among, is_same, number, trim};
 use crate::word_list::WordList;
-use crate::{status, vocabulary};
+use crate::{rule, status, vocabulary};
 
 use super::roles::{Role, role, role_by_ending};
 use super::texts;
@@ -112,6 +112,17 @@ pub(super) fn is_map_of_inputs(node: Node<'_, '_>) -> bool {
             tells || is_class(member) || (member.is_array() && is_empty && !is_named_like_an_error(member))
         })
         && has_texts
+}
+
+/// The same with one text each, as handlers of Spring's binding errors are often written: nothing else is there, and a
+/// text says which rule was broken.
+#[inline(never)]
+pub(super) fn is_map_of_broken_rules(node: Node<'_, '_>) -> bool {
+    let is_input = |member: Node<'_, '_>| {
+        matches!(role(member.name()), Role::Other | Role::Name) && member.as_str().is_some_and(texts::is_sentence)
+    };
+    let breaks_rule = |text: &str| rule::with_limit(None, text).0 != Rule::Invalid;
+    node.children().all(is_input) && node.children().filter_map(Node::as_str).any(breaks_rule)
 }
 
 /// The status stands beside errors, not beside what is wrong with an input (OpenStack).
@@ -305,8 +316,7 @@ pub(super) fn is_request_id(member: Node<'_, '_>) -> bool {
 
 /// What exceptions are called: `ValidatorError`, `odoo.exceptions.UserError`, `UNPROCESSABLE_ENTITY`.
 pub(super) fn is_error_name(name: &str) -> bool {
-    name.ends_with("Error")
-        || name.ends_with("Exception")
+    (!has_space(name) && (name.ends_with("Error") || name.ends_with("Exception")))
         || (name.len() > 3 && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))
 }
 

@@ -95,7 +95,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
     #[inline(never)]
     fn start(&mut self, root: Node<'t, 'a>) {
         match root.value() {
-            Value::Object if shape::is_map_of_inputs(root) && !self.setting.is_success() => {
+            Value::Object if self.is_map(root) => {
                 self.push(root, 0, Place::Map { path: Vec::new(), only_sentences: false });
             }
             Value::Object => {
@@ -108,6 +108,13 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
             Value::Array => self.push(root, 0, Place::List(Vec::new())),
             _ => self.start_of_scalar(root),
         }
+    }
+
+    /// Of inputs and their texts.
+    fn is_map(&self, root: Node<'t, 'a>) -> bool {
+        let is_refused_content = matches!(self.setting.status, Some(400 | 422));
+        (shape::is_map_of_inputs(root) && !self.setting.is_success())
+            || (is_refused_content && shape::is_map_of_broken_rules(root))
     }
 
     #[inline(never)]
@@ -330,7 +337,7 @@ impl<'t, 'a> Walk<'t, 'a, '_> {
 
     #[inline(never)]
     fn finish_leaf(&mut self, node: Node<'t, 'a>, mut own: Box<Own<'t, 'a>>, path: Path<'a>) {
-        own.inputs = vec![path_of_leaf(path, own.inputs.pop())];
+        own.inputs = vec![paths::of_leaf(path, own.inputs.pop())];
         self.finish_element(node, own);
     }
 
@@ -384,14 +391,4 @@ fn add<T: Copy>(list: &mut Vec<T>, more: &[T], most: usize) {
 
 fn best<'c, 'a>(codes: &'c [Code<'a>]) -> Option<&'c Code<'a>> {
     codes.iter().min_by_key(|code| code.order())
-}
-
-/// Where an input's error stands, and what it says itself: Braintree's stand below the object and name its attribute.
-#[inline(never)]
-fn path_of_leaf<'a>(mut path: Path<'a>, stated: Option<Path<'a>>) -> Path<'a> {
-    match stated {
-        Some(stated) if stated.last() != path.last() && !path.ends_with(&stated) => path.extend(stated),
-        _ => {}
-    }
-    path
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::Element;
 use crate::body::tree::{Tree, Value};
-use crate::search::{is_same, trim};
+use crate::search::{ends, trim};
 use crate::texts::Texts;
 
 enum Step<'a> {
@@ -104,11 +104,7 @@ fn add_text<'a>(tree: &mut Tree<'a>, elements: &[Element<'a>], at: usize, texts:
     let Some(element) = elements.get(at) else { return };
     let text = text(element, texts);
     if !text.is_empty() {
-        let is_called = |word: &&str| {
-            let start = element.name.len().checked_sub(word.len());
-            start.and_then(|start| element.name.get(start..)).is_some_and(|end| is_same(end, word))
-        };
-        let is_error = ["error", "fault", "exception"].iter().any(is_called);
+        let is_error = ["error", "fault", "exception"].iter().any(|word| ends(element.name, word));
         tree.leaf(if is_error { "text" } else { "value" }, Value::String(text));
     }
 }
